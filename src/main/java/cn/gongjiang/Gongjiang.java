@@ -1,7 +1,36 @@
 package cn.gongjiang;
 
-public final class Gongjiang {
-    private Gongjiang() {}
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.modulith.Modulithic;
 
-    public static void main(String[] args) {}
+/** The platform of one county. Everything in it lives in one zone, Asia/Shanghai. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@Modulithic(systemName = "Gongjiang")
+public class Gongjiang {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    public static void main(String[] args) {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+        System.setProperty("java.awt.headless", "true");
+        int exit = Console.run(args);
+        if (exit != Console.RUNNING) {
+            System.exit(exit);
+        }
+    }
+
+    /** The application with the settings every start has in common. */
+    static SpringApplication application() {
+        return new SpringApplication(Gongjiang.class);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
 }

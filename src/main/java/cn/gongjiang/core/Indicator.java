@@ -1,0 +1,50 @@
+package cn.gongjiang.core;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure a programme declares: what it is called, how it is defined, how it is counted at any date, and the listing that
+ * shows its rows. The cockpit shows every indicator it finds and knows none of them.
+ */
+public interface Indicator {
+    /** Stable name such as {@code employment.conversion}. */
+    String code();
+
+    String name();
+
+    /** 人, 条, %, … */
+    String unit();
+
+    /** What is counted, in words a reader of the annual report understands. */
+    String definition();
+
+    /** Counts it as it was known on the evening of the day, within a division ({@code null}: the whole county). */
+    Reading read(LocalDate asOf, @Nullable String division);
+
+    /** Address of the listing whose rows are exactly what was counted. */
+    String rows(LocalDate asOf, @Nullable String division);
+
+    /**
+     * What was counted. A plain count has no denominator; a rate is numerator ÷ denominator × 100, unrounded to 16 digits,
+     * and has no value while the denominator is zero.
+     */
+    record Reading(
+            @Nullable BigDecimal value,
+            long numerator,
+            @Nullable Long denominator) {
+        public static Reading count(long number) {
+            return new Reading(BigDecimal.valueOf(number), number, null);
+        }
+
+        public static Reading rate(long numerator, long denominator) {
+            BigDecimal value = denominator == 0
+                    ? null
+                    : BigDecimal.valueOf(numerator)
+                            .multiply(BigDecimal.valueOf(100))
+                            .divide(BigDecimal.valueOf(denominator), java.math.MathContext.DECIMAL64);
+            return new Reading(value, numerator, denominator);
+        }
+    }
+}

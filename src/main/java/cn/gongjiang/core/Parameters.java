@@ -1,0 +1,52 @@
+package cn.gongjiang.core;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The dated parameters: the row in force on a day answers, so last year's answer can be computed again. */
+@Repository
+public class Parameters {
+    private final JdbcClient jdbc;
+
+    Parameters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The county-wide value in force on the day.
+     *
+     * @throws IllegalStateException when no row of this code is in force then: a migration must ship one
+     */
+    public BigDecimal on(LocalDate day, String code) {
+        return jdbc.sql("""
+                        select value from core.parameter
+                        where code = :code and division = '' and effective_from <= :day
+                        order by effective_from desc
+                        limit 1
+                        """)
+                .param("code", code)
+                .param("day", day)
+                .query(BigDecimal.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("No parameter " + code + " in force on " + day));
+    }
+
+    /** All county-wide values in force on the day whose code begins with the prefix, by code. */
+    public Map<String, BigDecimal> allOn(LocalDate day, String prefix) {
+        List<Map.Entry<String, BigDecimal>> rows = jdbc.sql("""
+                        select distinct on (code) code, value from core.parameter
+                        where code like :prefix || '%' and division = '' and effective_from <= :day
+                        order by code, effective_from desc
+                        """)
+                .param("prefix", prefix)
+                .param("day", day)
+                .query((row, n) -> Map.entry(row.getString("code"), row.getBigDecimal("value")))
+                .list();
+        return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

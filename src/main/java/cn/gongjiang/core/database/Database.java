@@ -1,0 +1,93 @@
+package cn.gongjiang.core.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The PostgreSQL of one platform: where it is and how to sign in. Close it after everything that uses it.
+ *
+ * <p>{@code GONGJIANG_DB_URL} (with {@code GONGJIANG_DB_USER}, {@code GONGJIANG_DB_PASSWORD}) names the county's own
+ * server; without it an embedded server is started in the data folder, or the one a running platform has there is used.
+ */
+public final class Database implements AutoCloseable {
+    private final ConnectionFile.Connection connection;
+    private final @Nullable AutoCloseable server;
+
+    private Database(ConnectionFile.Connection connection, @Nullable AutoCloseable server) {
+        this.connection = connection;
+        this.server = server;
+    }
+
+    /**
+     * For the platform itself: it must be alone on its data folder.
+     *
+     * @throws DatabaseUnavailable when another platform runs on the folder, or the server does not start
+     */
+    public static Database forPlatform(Path data, Map<String, String> environment) {
+        return own(environment).orElseGet(() -> {
+            EmbeddedServer server = EmbeddedServer.start(data);
+            return new Database(server.connection(), server);
+        });
+    }
+
+    /** For one command of the command line: the running platform's database, else the embedded one for a moment. */
+    public static Database forCommand(Path data, Map<String, String> environment) {
+        return own(environment).orElseGet(() -> {
+            if (EmbeddedServer.isRunning(data)) {
+                return new Database(ConnectionFile.in(data).read(), null);
+            }
+            return forPlatform(data, environment);
+        });
+    }
+
+    private static java.util.Optional<Database> own(Map<String, String> environment) {
+        String url = environment.getOrDefault("GONGJIANG_DB_URL", "");
+        if (url.isBlank()) {
+            return java.util.Optional.empty();
+        }
+        return java.util.Optional.of(new Database(
+                new ConnectionFile.Connection(
+                        url,
+                        environment.getOrDefault("GONGJIANG_DB_USER", "gongjiang"),
+                        environment.getOrDefault("GONGJIANG_DB_PASSWORD", "")),
+                null));
+    }
+
+    public String url() {
+        return connection.url();
+    }
+
+    public String user() {
+        return connection.user();
+    }
+
+    public String password() {
+        return connection.password();
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            try {
+                server.close();
+            } catch (Exception e) {
+                throw new DatabaseUnavailable("The embedded database did not stop cleanly", e);
+            }
+        }
+    }
+
+    /** The database cannot be opened; the message says what to do. */
+    public static final class DatabaseUnavailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DatabaseUnavailable(String message, @Nullable Exception cause) {
+            super(message, cause);
+        }
+
+        static DatabaseUnavailable because(String message, IOException cause) {
+            return new DatabaseUnavailable(message + " (" + cause.getMessage() + ")", cause);
+        }
+    }
+}

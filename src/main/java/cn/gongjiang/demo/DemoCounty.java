@@ -1,0 +1,77 @@
+package cn.gongjiang.demo;
+
+import cn.gongjiang.core.DemoPart;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The demo county, loaded in one transaction before the web server opens, so that nobody ever sees half of it. The same
+ * day gives the same county.
+ */
+@Component
+@ConditionalOnProperty(name = "gongjiang.demo", havingValue = "true")
+class DemoCounty implements SmartLifecycle {
+    private static final long SEED = 330424;
+
+    private final List<DemoPart> parts;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private volatile boolean loaded;
+
+    DemoCounty(ObjectProvider<DemoPart> parts, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(DemoPart::floor)
+                        .thenComparing(p -> p.getClass().getName()))
+                .toList();
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        transaction.executeWithoutResult(status -> loadOnce());
+        loaded = true;
+    }
+
+    private void loadOnce() {
+        int inserted = jdbc.sql("insert into demo.loaded (one) values (true) on conflict do nothing")
+                .update();
+        if (inserted == 0) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        int done = 0;
+        for (DemoPart part : parts) {
+            done++;
+            System.out.printf("载入演示县 %d/%d %s%n", done, parts.size(), part.label());
+            part.load(today, new Random(SEED + part.floor()));
+        }
+    }
+
+    @Override
+    public void stop() {
+        loaded = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loaded;
+    }
+
+    /** Before the web server, which starts in one of the last phases. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

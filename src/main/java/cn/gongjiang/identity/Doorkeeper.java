@@ -1,0 +1,67 @@
+package cn.gongjiang.identity;
+
+import cn.gongjiang.web.Audience;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks every handler which right it needs and lets nobody past who lacks it; a handler that says nothing is shut. */
+@Component
+class Doorkeeper implements HandlerInterceptor {
+    private final Actors actors;
+    private final Audience audience;
+    private final JsonMapper json;
+
+    Doorkeeper(Actors actors, Audience audience, JsonMapper json) {
+        this.actors = actors;
+        this.audience = audience;
+        this.json = json;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method) || isOpen(method)) {
+            return true;
+        }
+        Actor actor = actors.acting().orElse(null);
+        if (actor == null) {
+            askToSignIn(request, response);
+            return false;
+        }
+        May may = method.getMethodAnnotation(May.class);
+        if (may == null || !(may.value().equals(May.SIGNED_IN) || actor.may(may.value()))) {
+            throw new AccessDeniedException("the right is missing");
+        }
+        return true;
+    }
+
+    /** The container's error page and the generated API description are for everybody. */
+    private static boolean isOpen(HandlerMethod method) {
+        String type = method.getBeanType().getName();
+        if (type.startsWith("org.springdoc.") || type.equals("cn.gongjiang.web.ErrorEndpoint")) {
+            return true;
+        }
+        @Nullable May may = method.getMethodAnnotation(May.class);
+        return may != null && may.value().equals(May.ANYONE);
+    }
+
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (audience.wantsPage(request)) {
+            response.sendRedirect("/login");
+            return;
+        }
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), Map.of("title", "Unauthorized", "status", 401, "detail", "请先登录"));
+    }
+}

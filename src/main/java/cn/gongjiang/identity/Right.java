@@ -1,0 +1,13 @@
+package cn.gongjiang.identity;
+
+import java.util.Set;
+
+/**
+ * A right that a module declares as a bean: its name (such as {@code jobseekers.read}), what it allows in words, and the
+ * roles that have it. What it reaches is always limited by the {@link Scope}.
+ */
+public record Right(String name, String allows, Set<Role> roles) {
+    public static Right of(String name, String allows, Role... roles) {
+        return new Right(name, allows, Set.of(roles));
+    }
+}

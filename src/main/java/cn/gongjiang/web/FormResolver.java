@@ -1,0 +1,105 @@
+package cn.gongjiang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Fills {@link Body} forms and {@link Query} filters. */
+@Component
+class FormResolver implements HandlerMethodArgumentResolver {
+    private final RecordBinder binder;
+    private final Audience audience;
+    private final JsonMapper json;
+
+    FormResolver(RecordBinder binder, Audience audience, JsonMapper json) {
+        this.binder = binder;
+        this.audience = audience;
+        this.json = json;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(Body.class) || parameter.hasParameterAnnotation(Query.class);
+    }
+
+    @Override
+    public @Nullable Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders)
+            throws IOException {
+        HttpServletRequest servlet = (HttpServletRequest) request.getNativeRequest();
+        if (parameter.hasParameterAnnotation(Query.class)) {
+            var bound = binder.bind(parameter.getParameterType(), parameters(servlet));
+            if (!bound.problems().isEmpty()) {
+                throw new Refused(bound.problems());
+            }
+            return bound.value();
+        }
+        Class<?> type =
+                (Class<?>) ((ParameterizedType) parameter.getGenericParameterType()).getActualTypeArguments()[0];
+        return form(type, servlet);
+    }
+
+    private <R> Form<R> form(Class<R> type, HttpServletRequest request) throws IOException {
+        String contentType = request.getContentType();
+        boolean isJson = contentType != null
+                && contentType.toLowerCase(java.util.Locale.ROOT).contains("json");
+        Map<String, List<String>> raw = isJson ? json(request) : parameters(request);
+        var bound = binder.bind(type, raw);
+        Map<String, String> typed = raw.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> String.join(",", e.getValue())));
+        return new Form<>(bound.value(), typed, bound.problems(), !isJson && audience.wantsPage(request));
+    }
+
+    private static Map<String, List<String>> parameters(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
+    }
+
+    private Map<String, List<String>> json(HttpServletRequest request) throws IOException {
+        JsonNode root;
+        try {
+            root = json.readTree(request.getInputStream());
+        } catch (JacksonException e) {
+            throw new Refused("", "内容不是有效的 JSON");
+        }
+        if (!root.isObject()) {
+            throw new Refused("", "内容应是一个 JSON 对象");
+        }
+        Map<String, List<String>> raw = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> field : root.properties()) {
+            raw.put(field.getKey(), texts(field.getKey(), field.getValue()));
+        }
+        return raw;
+    }
+
+    private static List<String> texts(String field, JsonNode value) {
+        if (value.isNull()) {
+            return List.of();
+        }
+        if (value.isArray()) {
+            return value.valueStream().flatMap(v -> texts(field, v).stream()).toList();
+        }
+        if (value.isObject()) {
+            throw new Refused(field, "这里不能是一个对象");
+        }
+        return List.of(value.asString());
+    }
+}

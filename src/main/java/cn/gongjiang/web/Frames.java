@@ -1,0 +1,91 @@
+package cn.gongjiang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Builds the {@link Frame} of the current request. */
+@Component
+class Frames {
+    private static final Set<String> NOT_KEPT = Set.of("page", "format");
+
+    private final Frame.County county;
+    private final Viewers viewers;
+    private final List<MenuEntry> entries;
+    private final Assets assets;
+    private final Clock clock;
+
+    Frames(
+            @Value("${gongjiang.county.product}") String product,
+            @Value("${gongjiang.county.brand}") String brand,
+            @Value("${gongjiang.county.union}") String union,
+            Viewers viewers,
+            ObjectProvider<MenuEntry> entries,
+            Assets assets,
+            Clock clock) {
+        this.county = new Frame.County(product, brand, union);
+        this.viewers = viewers;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparing(MenuEntry::line).thenComparing(MenuEntry::order))
+                .toList();
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    Frame of(HttpServletRequest request) {
+        Viewer viewer = viewers.current().orElse(null);
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Frame(
+                county,
+                viewer,
+                menu(viewer),
+                request.getRequestURI(),
+                query(request),
+                token == null ? "_csrf" : token.getParameterName(),
+                token == null ? "" : token.getToken(),
+                assets,
+                LocalDate.now(clock).toString());
+    }
+
+    private List<Frame.Group> menu(@Nullable Viewer viewer) {
+        if (viewer == null) {
+            return List.of();
+        }
+        return Arrays.stream(MenuEntry.Line.values())
+                .map(line -> new Frame.Group(
+                        line.word(),
+                        entries.stream()
+                                .filter(e -> e.line() == line && viewer.rights().contains(e.right()))
+                                .toList()))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private static String query(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return "";
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(e -> !NOT_KEPT.contains(e.getKey()))
+                .flatMap(e -> Arrays.stream(e.getValue())
+                        .filter(v -> !v.isEmpty())
+                        .map(v -> encode(e.getKey()) + "=" + encode(v)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

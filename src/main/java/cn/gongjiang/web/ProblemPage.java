@@ -1,0 +1,18 @@
+package cn.gongjiang.web;
+
+import cn_gongjiang_pages.Templates;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+
+/** The page a person sees when something cannot be done: what, why, and the way back. */
+public record ProblemPage(int status, String words, List<Problem> problems) implements Page {
+    @Override
+    public JteModel html(Templates templates, Frame frame) {
+        return templates.webProblem(this, frame);
+    }
+
+    @Override
+    public Sheet sheet() {
+        return Sheet.of("问题", problems).column("问题", Problem::message).build();
+    }
+}

@@ -1,0 +1,85 @@
+package cn.gongjiang.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Turns whatever went wrong into a clear answer: a page for people, problem+json for programs; never a stack trace. */
+@RestControllerAdvice
+public class Problems {
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
+    private static final Map<Integer, String> WORDS = Map.of(
+            400, "请求的内容读不懂，请检查后再试",
+            401, "请先登录",
+            403, "您的账号不能做这件事",
+            404, "没有找到这个页面或记录",
+            405, "这个地址不支持这种操作",
+            406, "不支持这种格式，可用 html、json、xlsx",
+            413, "文件超过 20 MB，请拆分后再上传",
+            415, "不支持这种内容格式",
+            422, "有几处需要修改",
+            500, "系统出了问题，您的数据没有改动，请稍后再试");
+
+    private final Audience audience;
+
+    Problems(Audience audience) {
+        this.audience = audience;
+    }
+
+    /** 422 with a message at each field. */
+    @ExceptionHandler(Refused.class)
+    ResponseEntity<Object> refused(Refused refused, HttpServletRequest request) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, refused.problems(), request);
+    }
+
+    @ExceptionHandler(NotThere.class)
+    ResponseEntity<Object> notThere(NotThere what, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, List.of(new Problem("", "没有找到这个" + what.getMessage())), request);
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    ResponseEntity<Object> denied(AccessDeniedException denied, HttpServletRequest request) {
+        return answer(HttpStatus.FORBIDDEN, List.of(), request);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ResponseEntity<Object> tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new Problem("file", "文件超过 20 MB，请拆分后再上传")), request);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<Object> other(Exception e, HttpServletRequest request) {
+        if (e instanceof ErrorResponse known) {
+            return answer(known.getStatusCode(), List.of(), request);
+        }
+        log.error("{} {} failed", request.getMethod(), request.getServletPath(), e);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, List.of(), request);
+    }
+
+    /** The same answer for every caller that must refuse outside a handler. */
+    public ResponseEntity<Object> answer(HttpStatusCode status, List<Problem> problems, HttpServletRequest request) {
+        String words = WORDS.getOrDefault(status.value(), "这个请求没有办成");
+        if (audience.wantsPage(request)) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.TEXT_HTML)
+                    .body(new ProblemPage(status.value(), words, problems));
+        }
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, words);
+        detail.setProperty("errors", problems);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
+    }
+}

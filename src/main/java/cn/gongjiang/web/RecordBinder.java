@@ -1,0 +1,65 @@
+package cn.gongjiang.web;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills a record from named texts, one component at a time, so that every wrong field is told at once. */
+@Component
+class RecordBinder {
+    private final Validator validator;
+
+    RecordBinder(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** The record, when no component was unreadable, and what is wrong. */
+    record Bound<R>(@Nullable R value, List<Problem> problems) {}
+
+    <R> Bound<R> bind(Class<R> type, Map<String, List<String>> raw) {
+        List<Problem> problems = new ArrayList<>();
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            String name = components[i].getName();
+            try {
+                values[i] = FieldText.read(components[i], raw.getOrDefault(name, List.of()));
+            } catch (Refused refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            return new Bound<>(null, problems);
+        }
+        R record = construct(type, components, values);
+        for (ConstraintViolation<R> violation : validator.validate(record)) {
+            problems.add(new Problem(violation.getPropertyPath().toString(), violation.getMessage()));
+        }
+        return new Bound<>(record, problems);
+    }
+
+    private static <R> R construct(Class<R> type, RecordComponent[] components, @Nullable Object[] values) {
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<R> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Refused refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " cannot be filled", e);
+        }
+    }
+}
