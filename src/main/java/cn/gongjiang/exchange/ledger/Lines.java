@@ -1,0 +1,154 @@
+package cn.gongjiang.exchange.ledger;
+
+import cn.gongjiang.exchange.Cell;
+import cn.gongjiang.exchange.Column;
+import cn.gongjiang.exchange.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Tells data from the lines people put between and below it, and fills merged values down. Data unless shown otherwise. */
+final class Lines {
+    private static final String LONG_NUMBER = "[0-9A-Z]{15,}";
+
+    private final TableHead head;
+    private final Map<Integer, List<Merge>> merges;
+    private final KnownColumns known;
+    private final Map<Merge, Cell> open = new HashMap<>();
+    private final List<TableHead.Taken> taken;
+
+    Lines(TableHead head, List<Merge> merges, KnownColumns known) {
+        this.head = head;
+        this.known = known;
+        this.merges = merges.stream()
+                .filter(m -> m.lastRow() > head.lastRow())
+                .collect(Collectors.groupingBy(Merge::firstRow));
+        this.taken = head.columns().stream().filter(t -> t.column() != null).toList();
+    }
+
+    Line take(LedgerRow row) {
+        Map<String, Cell> cells = new HashMap<>();
+        for (TableHead.Taken t : taken) {
+            Cell cell = row.cell(t.index());
+            if (!cell.isBlank()) {
+                cells.put(name(t), cell);
+            }
+        }
+        String why = notData(row, cells);
+        rememberMerged(row);
+        if (!why.isEmpty()) {
+            return new Line.Skipped(row.number(), why);
+        }
+        fillDown(row.number(), cells);
+        return new Line.Data(row.number(), cells, row);
+    }
+
+    /** Why the line is not data; empty when it is. */
+    private String notData(LedgerRow row, Map<String, Cell> cells) {
+        if (repeatsHeader(row)) {
+            return "重复的表头";
+        }
+        List<String> texts = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(cell -> Texts.squeezed(cell.text()))
+                .toList();
+        boolean numbered = hasLongNumber(cells);
+        if (!numbered && Wording.isFooter(texts)) {
+            return "表尾说明";
+        }
+        boolean complete = complete(cells);
+        if (!complete && Wording.isTotal(texts)) {
+            return "合计行";
+        }
+        if (complete || numbered) {
+            return "";
+        }
+        if (Wording.isSum(texts)) {
+            return "合计行";
+        }
+        if (cells.isEmpty()) {
+            return "没有认识的内容";
+        }
+        return isGroup(row, texts) ? "分组行" : "";
+    }
+
+    private boolean repeatsHeader(LedgerRow row) {
+        long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        for (LedgerRow line : head.lines()) {
+            long same = 0;
+            for (int i = 0; i < row.cells().size(); i++) {
+                Cell cell = row.cells().get(i);
+                same += !cell.isBlank() && HeaderName.whole(cell.text()).equals(HeaderName.whole(line.cell(i).text()))
+                        ? 1
+                        : 0;
+            }
+            if (same >= 2 && same * 10 >= filled * 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every column a row must fill holds something. */
+    private boolean complete(Map<String, Cell> cells) {
+        List<Column<?>> filled = new ArrayList<>();
+        for (TableHead.Taken t : taken) {
+            Column<?> column = Objects.requireNonNull(t.column());
+            if (cells.containsKey(column.name())) {
+                filled.add(column);
+            }
+        }
+        return known.requiredAmong(filled) == known.requiredCount();
+    }
+
+    private static boolean hasLongNumber(Map<String, Cell> cells) {
+        return cells.values().stream()
+                .anyMatch(cell -> Texts.squeezed(cell.text()).toUpperCase(java.util.Locale.ROOT).matches(LONG_NUMBER));
+    }
+
+    private boolean isGroup(LedgerRow row, List<String> texts) {
+        if (texts.size() == 2 && Wording.isOrdinal(texts.getFirst())) {
+            return Wording.isGroup(texts.getLast());
+        }
+        if (texts.size() != 1) {
+            return false;
+        }
+        int column = 0;
+        while (row.cell(column).isBlank()) {
+            column++;
+        }
+        int at = column;
+        return startingAt(row).stream().anyMatch(m -> m.isTopLeft(row.number(), at) && m.wide())
+                || Wording.isGroup(texts.getFirst());
+    }
+
+    private void rememberMerged(LedgerRow row) {
+        for (Merge merge : startingAt(row)) {
+            if (merge.lastRow() > merge.firstRow()) {
+                open.put(merge, row.cell(merge.firstColumn()));
+            }
+        }
+        open.keySet().removeIf(merge -> merge.lastRow() < row.number());
+    }
+
+    private List<Merge> startingAt(LedgerRow row) {
+        return merges.getOrDefault(row.number(), List.of());
+    }
+
+    private void fillDown(int row, Map<String, Cell> cells) {
+        for (TableHead.Taken t : taken) {
+            open.forEach((merge, cell) -> {
+                if (merge.covers(row, t.index()) && merge.firstColumn() == t.index() && !cell.isBlank()) {
+                    cells.putIfAbsent(name(t), cell);
+                }
+            });
+        }
+    }
+
+    private static String name(TableHead.Taken taken) {
+        return Objects.requireNonNull(taken.column()).name();
+    }
+}

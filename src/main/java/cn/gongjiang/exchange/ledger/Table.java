@@ -1,0 +1,92 @@
+package cn.gongjiang.exchange.ledger;
+
+import cn.gongjiang.exchange.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The table in a ledger that fits the columns we know best: on which sheet, from which row, which column is what. */
+public record Table(LedgerSheet sheet, TableHead head, List<Merge> merges, boolean hasRows) {
+    private static final int LINES_LOOKED_AT = 40;
+    private static final int DEEPEST = 3;
+
+    private static final Comparator<Table> FIT = Comparator.comparing(Table::hasRows)
+            .thenComparing(table -> table.head().known().size());
+
+    /** A title above the header would make it deeper without naming more. */
+    private static final Comparator<TableHead> BETTER = Comparator.<TableHead>comparingInt(
+                    head -> head.known().size())
+            .thenComparing(head -> head.lines().size(), Comparator.reverseOrder());
+
+    /** The best of the sheets that Excel shows; empty when on none of them two known columns stand side by side. */
+    public static Optional<Table> in(Ledger ledger, KnownColumns known) {
+        return ledger.sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .flatMap(sheet -> best(sheet, known).stream())
+                .reduce((first, other) -> FIT.compare(other, first) > 0 ? other : first);
+    }
+
+    /** Hands over the lines below the header, each taken for what it is. */
+    public void eachLine(KnownColumns known, Consumer<Line> taker) {
+        Lines lines = new Lines(head, merges, known);
+        sheet.eachRow(row -> {
+            if (row.number() > head.lastRow()) {
+                taker.accept(lines.take(row));
+            }
+            return true;
+        });
+    }
+
+    private static Optional<Table> best(LedgerSheet sheet, KnownColumns known) {
+        List<LedgerRow> top = new ArrayList<>();
+        sheet.eachRow(row -> {
+            top.add(row);
+            return top.size() < LINES_LOOKED_AT;
+        });
+        List<Merge> merges = sheet.merges();
+        TableHead best = null;
+        for (int start = 0; start < top.size(); start++) {
+            TableHead head = deepened(top, start, merges, known);
+            if (best == null || BETTER.compare(head, best) > 0) {
+                best = head;
+            }
+        }
+        if (best == null || best.known().size() < 2) {
+            return Optional.empty();
+        }
+        int last = best.lastRow();
+        return Optional.of(new Table(sheet, best, merges, top.stream().anyMatch(row -> row.number() > last)));
+    }
+
+    /** As deep as its merged cells reach, and deeper where the next row names more columns. */
+    private static TableHead deepened(List<LedgerRow> top, int start, List<Merge> merges, KnownColumns known) {
+        int from = top.get(start).number();
+        int mergedTo = merges.stream()
+                .filter(m -> m.firstRow() == from && m.lastRow() > from && m.lastRow() < from + DEEPEST)
+                .filter(m -> known.find(top.get(start).cell(m.firstColumn()).text()).isPresent())
+                .mapToInt(Merge::lastRow)
+                .max()
+                .orElse(from);
+        TableHead best = null;
+        for (int depth = 1; depth <= DEEPEST && start + depth <= top.size(); depth++) {
+            List<LedgerRow> lines = top.subList(start, start + depth);
+            boolean consecutive = lines.getLast().number() == from + depth - 1;
+            if (!consecutive) {
+                break;
+            }
+            TableHead head = TableHead.read(lines, merges, known);
+            boolean needed = best != null && lines.getLast().number() <= mergedTo;
+            if (best == null || needed || head.known().size() > best.known().size()) {
+                best = head;
+            }
+        }
+        return Objects.requireNonNull(best);
+    }
+
+    public List<Column<?>> columns() {
+        return head.known();
+    }
+}
