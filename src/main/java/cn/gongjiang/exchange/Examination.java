@@ -46,7 +46,8 @@ final class Examination {
     }
 
     /** @throws UnreadableFile when the file is no ledger, or one of another kind */
-    static void of(byte[] file, ImportKind kind, List<ImportKind> all, ImportContext context, boolean writing, Report report) {
+    static void of(
+            byte[] file, ImportKind kind, List<ImportKind> all, ImportContext context, boolean writing, Report report) {
         Ledger ledger = Ledger.open(file);
         Table table = Recognition.of(kind, all).table(ledger);
         report.table(table);

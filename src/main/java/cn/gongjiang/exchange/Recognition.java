@@ -36,8 +36,8 @@ final class Recognition {
         }
         return own.filter(Fit::likely)
                 .map(Fit::table)
-                .orElseThrow(() -> new UnreadableFile("没有找到“" + kind.label() + "”的表头，至少要有这些列："
-                        + String.join("、", requiredNames())));
+                .orElseThrow(() -> new UnreadableFile(
+                        "没有找到“" + kind.label() + "”的表头，至少要有这些列：" + String.join("、", requiredNames())));
     }
 
     private List<String> requiredNames() {
@@ -50,8 +50,8 @@ final class Recognition {
     private static Optional<Fit> fit(ImportKind kind, Ledger ledger) {
         KnownColumns known = new KnownColumns(kind.columns());
         return Table.in(ledger, known)
-                .map(table -> new Fit(
-                        kind, table, table.columns().size(), known.requiredIn(table), known.requiredCount()));
+                .map(table ->
+                        new Fit(kind, table, table.columns().size(), known.requiredIn(table), known.requiredCount()));
     }
 
     /** How well a kind fits a ledger. */

@@ -69,16 +69,14 @@ final class RowCheck {
             return;
         }
         Column.Fallback<?, ?> fallback = column.fallback();
-        int standIn = fallback == null ? -1 : find(fallback.source().name(), findings);
-        if (standIn >= 0) {
-            Finding said = findings.get(standIn);
-            findings.set(standIn, new Finding(said.column(), said.value(), said.reason(), Severity.ERROR));
+        String standIn = fallback == null ? column.name() : fallback.source().name();
+        int unreadable = find(standIn, findings);
+        if (unreadable >= 0) {
+            Finding said = findings.get(unreadable);
+            findings.set(unreadable, new Finding(said.column(), said.value(), said.reason(), Severity.ERROR));
             return;
         }
-        boolean other = fallback != null
-                && !inFile.contains(column.name())
-                && inFile.contains(fallback.source().name());
-        String name = other ? fallback.source().name() : column.name();
+        String name = inFile.contains(standIn) && !inFile.contains(column.name()) ? standIn : column.name();
         String reason = inFile.contains(name) ? "没有填“" + name + "”" : "文件里没有“" + name + "”这一列";
         findings.add(new Finding(name, "", reason, Severity.ERROR));
     }

@@ -92,7 +92,8 @@ final class CsvLedger implements Ledger, LedgerSheet {
             CsvRecords records = new CsvRecords(text, candidate);
             List<Integer> widths = new ArrayList<>();
             while (records.hasNext() && widths.size() < LINES_LOOKED_AT) {
-                widths.add((int) records.next().stream().filter(f -> !f.isBlank()).count());
+                widths.add(
+                        (int) records.next().stream().filter(f -> !f.isBlank()).count());
             }
             int width = widths.stream().mapToInt(w -> w - 1).sum();
             if (width > most) {

@@ -55,7 +55,10 @@ final class CsvRecords implements Iterator<List<String>> {
 
     private String plain() {
         int from = at;
-        while (at < text.length() && text.charAt(at) != separator && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+        while (at < text.length()
+                && text.charAt(at) != separator
+                && text.charAt(at) != '\n'
+                && text.charAt(at) != '\r') {
             at++;
         }
         return text.substring(from, at);

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** The name in a header cell, made comparable. */
 final class HeaderName {
-    private static final String BRACKETED = "\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕|〈[^〉]*〉|《[^》]*》|\\{[^{}]*\\}";
+    private static final String BRACKETED =
+            "\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕|〈[^〉]*〉|《[^》]*》|\\{[^{}]*\\}";
     private static final String OPEN_TO_END = "[(\\[【〔].*$";
     private static final String MARKS = "[*#★☆※:。]|^\\d{1,2}[.、]";
 

@@ -40,7 +40,10 @@ public final class KnownColumns {
 
     /** How many columns that every row must fill are there, themselves or through the column that can stand in. */
     long requiredAmong(List<Column<?>> found) {
-        return columns.stream().filter(Column::required).filter(c -> present(c, found)).count();
+        return columns.stream()
+                .filter(Column::required)
+                .filter(c -> present(c, found))
+                .count();
     }
 
     public long requiredIn(Table table) {

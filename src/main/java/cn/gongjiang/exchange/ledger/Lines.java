@@ -81,7 +81,9 @@ final class Lines {
             long same = 0;
             for (int i = 0; i < row.cells().size(); i++) {
                 Cell cell = row.cells().get(i);
-                same += !cell.isBlank() && HeaderName.whole(cell.text()).equals(HeaderName.whole(line.cell(i).text()))
+                same += !cell.isBlank()
+                                && HeaderName.whole(cell.text())
+                                        .equals(HeaderName.whole(line.cell(i).text()))
                         ? 1
                         : 0;
             }
@@ -105,8 +107,9 @@ final class Lines {
     }
 
     private static boolean hasLongNumber(Map<String, Cell> cells) {
-        return cells.values().stream()
-                .anyMatch(cell -> Texts.squeezed(cell.text()).toUpperCase(java.util.Locale.ROOT).matches(LONG_NUMBER));
+        return cells.values().stream().anyMatch(cell -> Texts.squeezed(cell.text())
+                .toUpperCase(java.util.Locale.ROOT)
+                .matches(LONG_NUMBER));
     }
 
     private boolean isGroup(LedgerRow row, List<String> texts) {

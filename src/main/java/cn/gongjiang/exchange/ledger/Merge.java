@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** A merged range: rows as Excel shows them, columns from 0, all inclusive. */
 public record Merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-    private static final Pattern RANGE = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
+    private static final Pattern RANGE =
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
     /** @param reference such as {@code A1:C2} */
     static Merge of(String reference) {

@@ -66,7 +66,8 @@ public record Table(LedgerSheet sheet, TableHead head, List<Merge> merges, boole
         int from = top.get(start).number();
         int mergedTo = merges.stream()
                 .filter(m -> m.firstRow() == from && m.lastRow() > from && m.lastRow() < from + DEEPEST)
-                .filter(m -> known.find(top.get(start).cell(m.firstColumn()).text()).isPresent())
+                .filter(m ->
+                        known.find(top.get(start).cell(m.firstColumn()).text()).isPresent())
                 .mapToInt(Merge::lastRow)
                 .max()
                 .orElse(from);

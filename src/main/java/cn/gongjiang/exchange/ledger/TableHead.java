@@ -58,7 +58,9 @@ public record TableHead(int firstRow, int lastRow, List<Taken> columns, List<Led
     private static String fromLeft(LedgerRow line, List<Merge> merges, int index, LedgerRow below) {
         for (Merge merge : merges) {
             if (merge.covers(line.number(), index)) {
-                return merge.firstRow() == line.number() ? line.cell(merge.firstColumn()).text() : "";
+                return merge.firstRow() == line.number()
+                        ? line.cell(merge.firstColumn()).text()
+                        : "";
             }
         }
         int left = index;

@@ -8,8 +8,8 @@ final class Wording {
     private static final String TOTALS = "(小计|合计|总计|共计|累计|总和|小结)";
     private static final Pattern TOTAL = Pattern.compile("(本页|本表|本镇|本单位|以上|全县|全部|分类)?" + TOTALS
             + "(\\(.*\\))?(人数|人次|户数|个数|数)?[::]?(约?[\\d,.]+(人|个|条|户|名|岗|家|元|个岗位)?)?");
-    private static final Pattern SUM = Pattern.compile(
-            "(本页|本表|以上|全县)?(小计|合计|总计|共计|累计|总共|共有|共)[::]?.{0,12}[\\d一二三四五六七八九十]+(人|个|条|户|名|岗|家|项).*");
+    private static final Pattern SUM =
+            Pattern.compile("(本页|本表|以上|全县)?(小计|合计|总计|共计|累计|总共|共有|共)[::]?.{0,12}[\\d一二三四五六七八九十]+(人|个|条|户|名|岗|家|项).*");
     private static final Pattern GROUP_TOTAL = Pattern.compile(".{1,20}" + TOTALS + "[::]?");
     private static final Pattern FOOTER = Pattern.compile("(填表|制表|审核|复核|复审|审批|核对|校对|制单|经办|填报|上报|报送|统计|负责|单位负责"
             + "|主管|分管|领导|盖章|签字|签名|公章|(单位)?\\(?盖章\\)?|联系人|联系电话|联系方式|咨询电话|日期|时间|打印|备注|注|附注|附|说明|填表说明|填写说明|备注说明|温馨提示"
@@ -31,7 +31,9 @@ final class Wording {
     /** 武原街道小计, 共 25 人: only to be asked of lines that have no number of a person or an enterprise. */
     static boolean isSum(List<String> texts) {
         return !texts.isEmpty()
-                && (texts.stream().limit(3).anyMatch(text -> GROUP_TOTAL.matcher(text).matches())
+                && (texts.stream()
+                                .limit(3)
+                                .anyMatch(text -> GROUP_TOTAL.matcher(text).matches())
                         || texts.size() <= 3 && SUM.matcher(texts.getFirst()).matches());
     }
 
@@ -41,7 +43,8 @@ final class Wording {
         }
         String first = texts.getFirst();
         boolean few = texts.size() <= 4;
-        return FOOTER.matcher(first).matches() || few && BARE_FOOTER.matcher(first).matches();
+        return FOOTER.matcher(first).matches()
+                || few && BARE_FOOTER.matcher(first).matches();
     }
 
     static boolean isOrdinal(String text) {

@@ -24,9 +24,8 @@ final class XlsLedger implements Ledger {
 
     private XlsLedger(HSSFWorkbook workbook) {
         this.workbook = workbook;
-        this.days = workbook.getInternalWorkbook().isUsing1904DateWindowing()
-                ? DaySystem.FROM_1904
-                : DaySystem.FROM_1900;
+        this.days =
+                workbook.getInternalWorkbook().isUsing1904DateWindowing() ? DaySystem.FROM_1904 : DaySystem.FROM_1900;
     }
 
     static Ledger of(byte[] file) {

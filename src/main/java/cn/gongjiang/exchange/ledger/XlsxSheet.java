@@ -87,7 +87,9 @@ record XlsxSheet(
                 xml.textInto(value);
             }
         }
-        return type.equals("inlineStr") ? Cell.text(inline, days) : cell(type, value.toString().strip(), style);
+        return type.equals("inlineStr")
+                ? Cell.text(inline, days)
+                : cell(type, value.toString().strip(), style);
     }
 
     private Cell cell(String type, String value, int style) {

@@ -49,7 +49,8 @@ final class Xml {
     }
 
     boolean starts(String element) {
-        return event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(element);
+        return event == XMLStreamConstants.START_ELEMENT
+                && reader.getLocalName().equals(element);
     }
 
     boolean ends(String element) {
@@ -58,7 +59,9 @@ final class Xml {
 
     /** Adds the characters of this event, if it has any. */
     void textInto(StringBuilder text) {
-        if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
+        if (event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE) {
             text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             if (text.length() > LONGEST) {
                 throw new UnreadableFile(UnreadableFile.TOO_BIG);
