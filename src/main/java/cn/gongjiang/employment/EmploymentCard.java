@@ -1,0 +1,43 @@
+package cn.gongjiang.employment;
+
+import cn.gongjiang.employment.referral.ReferralListing;
+import cn.gongjiang.employment.referral.ReferralStep;
+import cn.gongjiang.identity.Actor;
+import cn.gongjiang.identity.HomeCard;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What of 就在海盐 waits for this person. */
+@Component
+class EmploymentCard implements HomeCard {
+    private final ReferralListing referrals;
+
+    EmploymentCard(ReferralListing referrals) {
+        this.referrals = referrals;
+    }
+
+    @Override
+    public String right() {
+        return "referrals.read";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public List<Todo> todos(Actor actor) {
+        return Stream.of(
+                        todo(actor, ReferralStep.HIRED, "录用后还没登记就业", "核对到岗和凭证", true),
+                        todo(actor, ReferralStep.REFERRED, "推荐后还没约面试", "问企业，约时间", false),
+                        todo(actor, ReferralStep.INTERVIEW, "面试后还没有结果", "登记结果和原因", false))
+                .filter(t -> t.count() > 0)
+                .toList();
+    }
+
+    private Todo todo(Actor actor, ReferralStep step, String label, String note, boolean urgent) {
+        return new Todo(label, referrals.count(step, actor.scope()), note, "/referrals?step=" + step.name(), urgent);
+    }
+}

@@ -1,0 +1,62 @@
+package cn.gongjiang.employment;
+
+import cn.gongjiang.identity.Right;
+import cn.gongjiang.identity.Role;
+import cn.gongjiang.web.MenuEntry;
+import cn.gongjiang.web.MenuEntry.Line;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may do what in 就在海盐, and where it stands in the menu. */
+@Configuration(proxyBeanMethods = false)
+class EmploymentRights {
+    @Bean
+    Right jobseekersRead() {
+        return Right.of("jobseekers.read", "看求职者", Role.COUNTY, Role.TOWN, Role.ENTERPRISE, Role.PROGRAM);
+    }
+
+    @Bean
+    Right vacanciesRead() {
+        return Right.of("vacancies.read", "看岗位", Role.COUNTY, Role.TOWN, Role.ENTERPRISE, Role.PROGRAM);
+    }
+
+    @Bean
+    Right referralsRead() {
+        return Right.of("referrals.read", "看推荐", Role.COUNTY, Role.TOWN, Role.ENTERPRISE, Role.PROGRAM);
+    }
+
+    @Bean
+    Right referralsWrite() {
+        return Right.of("referrals.write", "推荐求职者", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
+    Right referralsAnswer() {
+        return Right.of("referrals.answer", "登记面试和结果", Role.COUNTY, Role.TOWN, Role.ENTERPRISE);
+    }
+
+    @Bean
+    Right placementsWrite() {
+        return Right.of("placements.write", "登记和撤销就业", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
+    Right trainingsWrite() {
+        return Right.of("trainings.write", "登记培训", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
+    MenuEntry jobseekersEntry() {
+        return new MenuEntry(Line.RIGHTS, 10, "求职者", "/jobseekers", "people", "jobseekers.read");
+    }
+
+    @Bean
+    MenuEntry vacanciesEntry() {
+        return new MenuEntry(Line.RIGHTS, 11, "岗位", "/vacancies", "briefcase", "vacancies.read");
+    }
+
+    @Bean
+    MenuEntry referralsEntry() {
+        return new MenuEntry(Line.RIGHTS, 12, "推荐与就业", "/referrals", "link", "referrals.read");
+    }
+}

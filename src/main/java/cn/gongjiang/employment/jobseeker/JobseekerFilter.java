@@ -1,0 +1,39 @@
+package cn.gongjiang.employment.jobseeker;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which jobseekers: a division (code or name), a status, an education, an occupation they want (code), hardship or not, and
+ * in which order. Names and numbers are searched by POST, never in an address.
+ */
+public record JobseekerFilter(
+        @Nullable String division,
+        @Nullable JobseekerStatus status,
+        @Nullable String education,
+        @Nullable String occupation,
+        @Nullable Boolean hardship,
+        @Nullable Order sort) {
+    /** Orders a list can have. */
+    public enum Order {
+        REGISTERED_LAST("registered desc"),
+        REGISTERED_FIRST("registered"),
+        PAY("pay"),
+        PAY_HIGHEST("pay desc");
+
+        private final String parameter;
+
+        Order(String parameter) {
+            this.parameter = parameter;
+        }
+
+        /** As it stands in the address. */
+        @Override
+        public String toString() {
+            return parameter.replace(" desc", "-desc");
+        }
+    }
+
+    public static JobseekerFilter everyone() {
+        return new JobseekerFilter(null, null, null, null, null, null);
+    }
+}

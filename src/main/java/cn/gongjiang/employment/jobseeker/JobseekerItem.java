@@ -1,0 +1,28 @@
+package cn.gongjiang.employment.jobseeker;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registered jobseeker as lists show it: name, numbers and phone masked. {@code payExpected} in yuan a month; no
+ * accepted division means the whole county only where it says 全县, else nothing was told.
+ */
+public record JobseekerItem(
+        String no,
+        String name,
+        String idNumber,
+        @Nullable String phone,
+        @Nullable String division,
+        @Nullable String education,
+        @Nullable String formerOccupation,
+        @Nullable String skillLevel,
+        LocalDate registeredOn,
+        @Nullable String reason,
+        @Nullable String wantedOccupation,
+        @Nullable BigDecimal payExpected,
+        List<String> divisionsAccepted,
+        List<String> shiftsAccepted,
+        @Nullable String hardship,
+        String status) {}

@@ -1,0 +1,149 @@
+package cn.gongjiang.employment.jobseeker;
+
+import cn.gongjiang.identity.Scope;
+import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.registry.People;
+import cn.gongjiang.skills.SkillLevel;
+import cn.gongjiang.web.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The jobseekers somebody may see: the county all, a town its own, an enterprise those referred to it. */
+@Repository
+public class JobseekerListing {
+    private static final String COLUMNS = """
+            select j.*, p.name_masked, p.number_masked, p.phone_masked, placed.yes as is_placed
+            """;
+    private static final String ROWS = """
+            from employment.jobseeker j
+            join registry.person p on p.id = j.person
+            cross join lateral (select exists (
+                select 1 from employment.placement l
+                where l.person = j.person and l.starts_on >= j.registered_on
+                  and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)) as yes) placed
+            where (:wholeCounty or j.division = any(:divisions) or exists (
+                select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
+                where r.jobseeker = j.no and v.enterprise = :enterprise))
+            """;
+    private static final String FILTER = """
+              and (:division = '' or j.division = :division)
+              and (:education = '' or j.education = :education)
+              and (:occupation = '' or :occupation = any(j.wanted_occupations))
+              and (:hardship::boolean is null or (j.hardship is not null) = :hardship)
+              and (:placed::boolean is null or placed.yes = :placed)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Divisions divisions;
+    private final People people;
+
+    JobseekerListing(JdbcClient jdbc, Divisions divisions, People people) {
+        this.jdbc = jdbc;
+        this.divisions = divisions;
+        this.people = people;
+    }
+
+    JobseekerList matching(JobseekerFilter filter, Paging paging, Scope scope) {
+        List<JobseekerItem> items = filtered(COLUMNS + ROWS + FILTER + order(filter) + " limit :limit offset :offset", filter, scope)
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
+                .query((row, n) -> item(row))
+                .list();
+        long total = filtered("select count(*) " + ROWS + FILTER, filter, scope)
+                .query(Long.class)
+                .single();
+        return new JobseekerList(items, total, paging.page(), paging.size(), filter, divisions.names(), "");
+    }
+
+    /** By name, phone or identity number; at most 500. */
+    JobseekerList found(String words, Scope scope) {
+        Long[] ids = people.search(words).toArray(Long[]::new);
+        List<JobseekerItem> items = scoped(COLUMNS + ROWS + " and j.person = any(:people) order by j.no", scope)
+                .param("people", ids)
+                .query((row, n) -> item(row))
+                .list();
+        return new JobseekerList(
+                items, items.size(), 0, Paging.LARGEST, JobseekerFilter.everyone(), divisions.names(), words);
+    }
+
+    /** One jobseeker, if there is one with this number that the viewer may see. */
+    public Optional<JobseekerItem> find(String no, Scope scope) {
+        return scoped(COLUMNS + ROWS + " and j.no = :no", scope)
+                .param("no", no)
+                .query((row, n) -> item(row))
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
+        return jdbc.sql(sql)
+                .param("wholeCounty", scope.wholeCounty())
+                .param("divisions", scope.divisionCodes())
+                .param("enterprise", scope.enterpriseOrNone());
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, JobseekerFilter filter, Scope scope) {
+        return scoped(sql, scope)
+                .param("division", Objects.requireNonNullElse(divisions.filter(filter.division()), ""))
+                .param("education", Objects.requireNonNullElse(filter.education(), ""))
+                .param("occupation", Objects.requireNonNullElse(filter.occupation(), ""))
+                .param("hardship", filter.hardship())
+                .param("placed", filter.status() == null ? null : filter.status() == JobseekerStatus.REEMPLOYED);
+    }
+
+    private static String order(JobseekerFilter filter) {
+        JobseekerFilter.Order sort =
+                Objects.requireNonNullElse(filter.sort(), JobseekerFilter.Order.REGISTERED_LAST);
+        return " order by "
+                + switch (sort) {
+                    case REGISTERED_LAST -> "j.registered_on desc, j.no desc";
+                    case REGISTERED_FIRST -> "j.registered_on, j.no";
+                    case PAY -> "j.pay_expected nulls last, j.no";
+                    case PAY_HIGHEST -> "j.pay_expected desc nulls last, j.no";
+                };
+    }
+
+    private JobseekerItem item(ResultSet row) throws SQLException {
+        return new JobseekerItem(
+                row.getString("no"),
+                row.getString("name_masked"),
+                row.getString("number_masked"),
+                row.getString("phone_masked"),
+                blankToNull(divisions.name(row.getString("division"))),
+                row.getString("education"),
+                row.getString("former_words"),
+                skillLevel(row.getString("skill_level")),
+                row.getObject("registered_on", LocalDate.class),
+                row.getString("reason"),
+                row.getString("wanted_words"),
+                row.getBigDecimal("pay_expected"),
+                accepted(row),
+                List.of((String[]) row.getArray("shifts_accepted").getArray()),
+                row.getString("hardship"),
+                (row.getBoolean("is_placed") ? JobseekerStatus.REEMPLOYED : JobseekerStatus.UNEMPLOYED_REGISTERED)
+                        .word());
+    }
+
+    private List<String> accepted(ResultSet row) throws SQLException {
+        Stream<String> named = Arrays.stream(
+                        (String[]) row.getArray("divisions_accepted").getArray())
+                .map(divisions::name);
+        return row.getBoolean("anywhere") ? List.of("全县") : named.toList();
+    }
+
+    private static @Nullable String skillLevel(@Nullable String stored) {
+        return stored == null ? null : SkillLevel.valueOf(stored).word();
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

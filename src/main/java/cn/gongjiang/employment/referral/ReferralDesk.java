@@ -1,0 +1,149 @@
+package cn.gongjiang.employment.referral;
+
+import cn.gongjiang.employment.jobseeker.JobseekerListing;
+import cn.gongjiang.employment.vacancy.VacancyItem;
+import cn.gongjiang.employment.vacancy.VacancyListing;
+import cn.gongjiang.employment.vacancy.VacancyStatus;
+import cn.gongjiang.identity.Actor;
+import cn.gongjiang.web.NotThere;
+import cn.gongjiang.web.Problem;
+import cn.gongjiang.web.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff and enterprises do with referrals: one method, one transaction, one step forward. */
+@Service
+class ReferralDesk {
+    private static final int YEARS_AHEAD = 1;
+
+    private final Referrals referrals;
+    private final Placements placements;
+    private final ReferralListing listing;
+    private final JobseekerListing jobseekers;
+    private final VacancyListing vacancies;
+    private final ReferralScore scores;
+    private final Clock clock;
+
+    ReferralDesk(
+            Referrals referrals,
+            Placements placements,
+            ReferralListing listing,
+            JobseekerListing jobseekers,
+            VacancyListing vacancies,
+            ReferralScore scores,
+            Clock clock) {
+        this.referrals = referrals;
+        this.placements = placements;
+        this.listing = listing;
+        this.jobseekers = jobseekers;
+        this.vacancies = vacancies;
+        this.scores = scores;
+        this.clock = clock;
+    }
+
+    /** @return the new referral's number */
+    @Transactional
+    String refer(ReferralForm form, Actor actor) {
+        List<Problem> problems = new ArrayList<>();
+        if (jobseekers.find(form.jobseeker(), actor.scope()).isEmpty()) {
+            problems.add(new Problem("jobseeker", "没有这个求职者，或不在您的辖区"));
+        } else if (placements.standing(form.jobseeker()).isPresent()) {
+            problems.add(new Problem("jobseeker", "这个人已经登记就业，不用再推荐"));
+        }
+        VacancyItem vacancy = vacancies.findForReferral(form.vacancy()).orElse(null);
+        if (vacancy == null) {
+            problems.add(new Problem("vacancy", "没有这个岗位"));
+        } else if (!vacancy.status().equals(VacancyStatus.OPEN.word())) {
+            problems.add(new Problem("vacancy", "这个岗位" + vacancy.status() + "，不能再推荐"));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refused(problems);
+        }
+        String no = referrals.add(form, scores.of(form.jobseeker(), form.vacancy()), actor.name());
+        if (no.isEmpty()) {
+            throw new Refused("vacancy", "这个人已经推荐过这个岗位");
+        }
+        return no;
+    }
+
+    @Transactional
+    void setInterview(String no, InterviewForm form, Actor actor) {
+        ReferralItem referral = atStep(no, actor, "heldOn", ReferralStep.REFERRED, ReferralStep.INTERVIEW);
+        demand(
+                !form.heldOn().isBefore(referral.recordedAt().toLocalDate()),
+                "heldOn",
+                "面试不能早于推荐那天（" + referral.recordedAt().toLocalDate() + "）");
+        demand(form.heldOn().isBefore(today().plusYears(YEARS_AHEAD)), "heldOn", "面试要在一年以内");
+        referrals.addInterview(no, form, actor.name());
+    }
+
+    @Transactional
+    void setOutcome(String no, OutcomeForm form, Actor actor) {
+        ReferralItem referral = atStep(
+                no,
+                actor,
+                "result",
+                ReferralStep.REFERRED,
+                ReferralStep.INTERVIEW,
+                ReferralStep.HIRED,
+                ReferralStep.ENDED);
+        demand(
+                form.result() == OutcomeResult.HIRED || form.reason() != null,
+                "reason",
+                "没有录用要写明原因，下次推荐才能更准");
+        demand(!form.decidedOn().isAfter(today()), "decidedOn", "结果日期不能晚于今天");
+        demand(
+                !form.decidedOn().isBefore(referral.recordedAt().toLocalDate()),
+                "decidedOn",
+                "结果日期不能早于推荐那天（" + referral.recordedAt().toLocalDate() + "）");
+        referrals.addOutcome(no, form, actor.name());
+    }
+
+    @Transactional
+    void place(String no, PlacementForm form, Actor actor) {
+        referrals.lockPersonAndVacancy(no);
+        ReferralItem referral = atStep(no, actor, "startsOn", ReferralStep.HIRED);
+        LocalDate registered = placements.registeredOn(referral.jobseeker());
+        demand(!form.startsOn().isAfter(today()), "startsOn", "上岗日期不能晚于今天：到岗后再登记");
+        demand(!form.startsOn().isBefore(registered), "startsOn", "上岗日期不能早于失业登记日期（" + registered + "）");
+        demand(placements.standing(referral.jobseeker()).isEmpty(), "startsOn", "这个人已经登记就业，请先核对");
+        VacancyItem vacancy = vacancies.findForReferral(referral.vacancy()).orElseThrow(() -> new NotThere("岗位"));
+        demand(!vacancy.status().equals(VacancyStatus.FILLED.word()), "startsOn", "这个岗位已招满，请先核对招聘人数");
+        placements.add(no, form, actor.name());
+    }
+
+    @Transactional
+    void withdrawPlacement(String no, WithdrawalForm form, Actor actor) {
+        ReferralItem referral = atStep(no, actor, "reason", ReferralStep.PLACED);
+        String placement = referral.placement();
+        if (placement != null) {
+            placements.withdraw(placement, form.reason(), actor.name());
+        }
+    }
+
+    /** Locks the referral and demands that it stands at one of these steps. */
+    private ReferralItem atStep(String no, Actor actor, String field, ReferralStep... steps) {
+        referrals.lock(no);
+        ReferralItem referral = listing.find(no, actor.scope()).orElseThrow(() -> new NotThere("推荐"));
+        for (ReferralStep step : steps) {
+            if (step.word().equals(referral.step())) {
+                return referral;
+            }
+        }
+        throw new Refused(field, "这条推荐现在是“" + referral.step() + "”，不能做这一步");
+    }
+
+    private static void demand(boolean holds, String field, String message) {
+        if (!holds) {
+            throw new Refused(field, message);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

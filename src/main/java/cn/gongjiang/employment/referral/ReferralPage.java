@@ -1,0 +1,30 @@
+package cn.gongjiang.employment.referral;
+
+import cn.gongjiang.web.Form;
+import cn.gongjiang.web.Frame;
+import cn.gongjiang.web.Page;
+import cn.gongjiang.web.Sheet;
+import cn_gongjiang_pages.Templates;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+
+/** One referral, and the step that can be taken next. */
+public record ReferralPage(@JsonUnwrapped ReferralItem referral, @JsonIgnore Form<?> form) implements Page {
+    @Override
+    public JteModel html(Templates templates, Frame frame) {
+        return templates.employmentReferral(this, frame);
+    }
+
+    @Override
+    public Sheet sheet() {
+        return ReferralList.sheet(List.of(referral));
+    }
+
+    /** Whether the referral stands at this step. */
+    @JsonIgnore
+    public boolean isAt(ReferralStep step) {
+        return step.word().equals(referral.step());
+    }
+}

@@ -1,0 +1,30 @@
+package cn.gongjiang.employment.vacancy;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which vacancies: words in title or enterprise, a division, an occupation (code), a status, at least this pay. */
+public record VacancyFilter(
+        @Nullable String q,
+        @Nullable String division,
+        @Nullable String occupation,
+        @Nullable VacancyStatus status,
+        @Nullable Integer payFrom,
+        @Nullable Order sort) {
+    /** Orders a list can have. */
+    public enum Order {
+        NEWEST("newest"),
+        CLOSING("closing"),
+        PAY_HIGHEST("pay-desc");
+
+        private final String parameter;
+
+        Order(String parameter) {
+            this.parameter = parameter;
+        }
+
+        @Override
+        public String toString() {
+            return parameter;
+        }
+    }
+}

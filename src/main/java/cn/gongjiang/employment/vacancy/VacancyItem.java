@@ -1,0 +1,42 @@
+package cn.gongjiang.employment.vacancy;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A vacancy as lists show it; pay in yuan a month, either end may be unknown. */
+public record VacancyItem(
+        String no,
+        String enterprise,
+        @Nullable String creditCode,
+        String title,
+        @Nullable Occupation occupation,
+        int headcount,
+        @Nullable BigDecimal payMin,
+        @Nullable BigDecimal payMax,
+        @Nullable String division,
+        @Nullable String shift,
+        @Nullable String education,
+        @Nullable String skillLevel,
+        @Nullable String certificate,
+        @Nullable String duties,
+        @Nullable String benefits,
+        LocalDate closesOn,
+        String status) {
+    /** What the post was taken for; without a code the words were not recognised. */
+    public record Occupation(@Nullable String code, String name) {}
+
+    /** Pay in words: 6,500–8,000 元, or 面议 when nothing is known. */
+    @JsonIgnore
+    public String pay() {
+        if (payMin == null && payMax == null) {
+            return "面议";
+        }
+        if (payMin == null || payMax == null || payMin.compareTo(payMax) == 0) {
+            BigDecimal one = payMin == null ? payMax : payMin;
+            return "%,.0f 元%s".formatted(one, payMax == null ? "起" : "");
+        }
+        return "%,.0f–%,.0f 元".formatted(payMin, payMax);
+    }
+}

@@ -1,0 +1,95 @@
+package cn.gongjiang.registry;
+
+import cn.gongjiang.core.CreditCode;
+import cn.gongjiang.exchange.Column;
+import cn.gongjiang.exchange.CreditCodeText;
+import cn.gongjiang.exchange.DivisionText;
+import cn.gongjiang.exchange.Finding;
+import cn.gongjiang.exchange.ImportContext;
+import cn.gongjiang.exchange.ImportKind;
+import cn.gongjiang.exchange.ImportRow;
+import cn.gongjiang.exchange.Judgement;
+import cn.gongjiang.exchange.PhoneText;
+import cn.gongjiang.exchange.PlainText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Import of enterprises, known by their credit code. */
+@Component
+class EnterpriseImport implements ImportKind {
+    static final Column<String> NAME =
+            Column.required("企业名称", PlainText.upTo(100)).also("单位名称", "用工单位", "公司名称", "企业", "单位");
+    static final Column<CreditCode> CODE = Column.required("统一社会信用代码", CreditCodeText.READER)
+            .also("信用代码", "社会信用代码", "统一信用代码");
+    static final Column<String> ADDRESS = Column.optional("地址", PlainText.upTo(200)).also("企业地址", "单位地址", "详细地址");
+    static final Column<String> CONTACT = Column.optional("联系人", PlainText.upTo(50)).also("联系人姓名", "负责人");
+    static final Column<String> PHONE =
+            Column.optional("联系电话", PhoneText.READER).also("手机", "手机号码", "联系方式", "电话").personal();
+
+    private final Enterprises enterprises;
+    private final Divisions divisions;
+    private final Column<String> division;
+
+    EnterpriseImport(Enterprises enterprises, Divisions divisions) {
+        this.enterprises = enterprises;
+        this.divisions = divisions;
+        this.division = Column.optional("所属镇街", DivisionText.among(divisions::names))
+                .also("镇街", "所在镇街", "所属街道", "所属镇（街道）");
+    }
+
+    @Override
+    public String code() {
+        return "enterprises";
+    }
+
+    @Override
+    public String label() {
+        return "企业";
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        return List.of(NAME, CODE, division, ADDRESS, CONTACT, PHONE);
+    }
+
+    @Override
+    public Optional<Sameness> sameness(ImportRow row) {
+        return Optional.of(new Sameness(CODE, row.require(CODE).value(), "同一家企业"));
+    }
+
+    @Override
+    public List<Judgement> judge(List<ImportRow> rows, ImportContext context) {
+        Map<String, Enterprise> known = enterprises.byCreditCode(
+                rows.stream().map(r -> r.require(CODE).value()).toList());
+        return rows.stream().map(row -> judge(row, known)).toList();
+    }
+
+    private static Judgement judge(ImportRow row, Map<String, Enterprise> known) {
+        Enterprise there = known.get(row.require(CODE).value());
+        if (there == null) {
+            return Judgement.of(Judgement.Fate.NEW);
+        }
+        return there.name().equals(row.require(NAME))
+                ? Judgement.of(Judgement.Fate.UNCHANGED)
+                : Judgement.of(
+                        Judgement.Fate.UNCHANGED,
+                        Finding.warning(NAME, row.require(NAME), "这个信用代码登记的是“" + there.name() + "”，没有改动"));
+    }
+
+    @Override
+    public void write(List<ImportRow> rows, ImportContext context) {
+        for (ImportRow row : rows) {
+            enterprises.add(new Enterprises.NewEnterprise(
+                    row.require(NAME),
+                    row.require(CODE).value(),
+                    row.find(division).map(divisions::codeOf).orElse(null),
+                    row.get(ADDRESS),
+                    row.get(CONTACT),
+                    row.get(PHONE),
+                    true,
+                    context.by()));
+        }
+    }
+}

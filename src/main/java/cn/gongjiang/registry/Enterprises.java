@@ -1,0 +1,101 @@
+package cn.gongjiang.registry;
+
+import cn.gongjiang.core.Masking;
+import cn.gongjiang.core.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every enterprise once, known by its credit code. */
+@Repository
+public class Enterprises {
+    private static final String COLUMNS = "id, name, credit_code, division, confirmed";
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+
+    Enterprises(JdbcClient jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    /** An enterprise to be added; the phone is sealed. */
+    public record NewEnterprise(
+            String name,
+            @Nullable String creditCode,
+            @Nullable String division,
+            @Nullable String address,
+            @Nullable String contact,
+            @Nullable String phone,
+            boolean confirmed,
+            String recordedBy) {}
+
+    public Map<String, Enterprise> byCreditCode(Collection<String> codes) {
+        return jdbc
+                .sql("select " + COLUMNS + " from registry.enterprise where credit_code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, n) -> enterprise(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(e -> Objects.requireNonNull(e.creditCode()), Function.identity()));
+    }
+
+    /** By exact name; where two have the same name, the one recorded first. */
+    public Map<String, Enterprise> byName(Collection<String> names) {
+        return jdbc
+                .sql("select " + COLUMNS + " from registry.enterprise where name = any(:names) order by id")
+                .param("names", names.toArray(String[]::new))
+                .query((row, n) -> enterprise(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Enterprise::name, Function.identity(), (first, later) -> first));
+    }
+
+    public Optional<Enterprise> byId(long id) {
+        return jdbc.sql("select " + COLUMNS + " from registry.enterprise where id = :id")
+                .param("id", id)
+                .query((row, n) -> enterprise(row))
+                .optional();
+    }
+
+    /** Adds it unless its credit code is already known, and returns the id either way. */
+    public long add(NewEnterprise enterprise) {
+        String phone = enterprise.phone();
+        return jdbc.sql("""
+                        insert into registry.enterprise (name, credit_code, division, address, contact, phone_sealed,
+                            phone_masked, confirmed, recorded_by)
+                        values (:name, :code, :division, :address, :contact, :sealed, :masked, :confirmed, :by)
+                        on conflict (credit_code) do update set credit_code = excluded.credit_code
+                        returning id
+                        """)
+                .param("name", enterprise.name())
+                .param("code", enterprise.creditCode())
+                .param("division", enterprise.division())
+                .param("address", enterprise.address())
+                .param("contact", enterprise.contact())
+                .param("sealed", phone == null ? null : vault.seal(phone))
+                .param("masked", phone == null ? null : Masking.phone(phone))
+                .param("confirmed", enterprise.confirmed())
+                .param("by", enterprise.recordedBy())
+                .query(Long.class)
+                .single();
+    }
+
+    private static Enterprise enterprise(ResultSet row) throws SQLException {
+        return new Enterprise(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("credit_code"),
+                row.getString("division"),
+                row.getBoolean("confirmed"));
+    }
+}

@@ -1,0 +1,121 @@
+package cn.gongjiang.registry;
+
+import cn.gongjiang.core.IdentityNumber;
+import cn.gongjiang.core.Masking;
+import cn.gongjiang.core.Vault;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Every person once, known by identity number. Numbers and phones are sealed before they are written; lists show what is
+ * masked.
+ */
+@Repository
+public class People {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final Vault vault;
+
+    People(JdbcClient jdbc, JdbcTemplate batch, Vault vault) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.vault = vault;
+    }
+
+    /** A person to be added. */
+    public record NewPerson(
+            String name, IdentityNumber number, @Nullable String phone, @Nullable String address, String recordedBy) {}
+
+    /** Those of these numbers that are already known, with the person's id. */
+    public Map<IdentityNumber, Long> known(Collection<IdentityNumber> numbers) {
+        Map<String, IdentityNumber> byPrint = numbers.stream()
+                .collect(Collectors.toMap(this::print, n -> n, (a, b) -> a));
+        byte[][] prints = byPrint.keySet().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
+        Map<IdentityNumber, Long> known = new HashMap<>();
+        jdbc.sql("select id, encode(number_print, 'hex') as print from registry.person where number_print = any(:prints)")
+                .param("prints", prints)
+                .query((row, n) -> Map.entry(row.getString("print"), row.getLong("id")))
+                .list()
+                .forEach(e -> known.put(Objects.requireNonNull(byPrint.get(e.getKey())), e.getValue()));
+        return known;
+    }
+
+    /** Adds people nobody knows yet, in this order, and returns their ids; belongs to the caller's transaction. */
+    public List<Long> add(List<NewPerson> people) {
+        List<Long> ids = jdbc
+                .sql("select nextval('registry.person_id_seq') from generate_series(1, :count)")
+                .param("count", people.size())
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
+        batch.batchUpdate(
+                """
+                insert into registry.person (id, name, name_masked, number_sealed, number_print, number_masked, born,
+                    phone_sealed, phone_print, phone_masked, address, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                new org.springframework.jdbc.core.BatchPreparedStatementSetter() {
+                    @Override
+                    public void setValues(PreparedStatement row, int i) throws SQLException {
+                        fill(row, ids.get(i), people.get(i));
+                    }
+
+                    @Override
+                    public int getBatchSize() {
+                        return people.size();
+                    }
+                });
+        return ids;
+    }
+
+    private void fill(PreparedStatement row, long id, NewPerson person) throws SQLException {
+        String phone = person.phone();
+        row.setLong(1, id);
+        row.setString(2, person.name());
+        row.setString(3, Masking.name(person.name()));
+        row.setBytes(4, vault.seal(person.number().value()));
+        row.setBytes(5, vault.fingerprint(person.number().value()));
+        row.setString(6, person.number().masked());
+        row.setObject(7, person.number().birthday());
+        row.setBytes(8, phone == null ? null : vault.seal(phone));
+        row.setBytes(9, phone == null ? null : vault.fingerprint(phone));
+        row.setString(10, phone == null ? null : Masking.phone(phone));
+        row.setString(11, person.address());
+        row.setString(12, person.recordedBy());
+    }
+
+    /**
+     * Ids of the people a search means: an 18-character identity number, a phone, or part of a name. The words never stand
+     * in an address.
+     */
+    public List<Long> search(String words) {
+        String asked = words.strip().toUpperCase(java.util.Locale.ROOT);
+        byte[] print = vault.fingerprint(asked);
+        return jdbc.sql("""
+                        select id from registry.person
+                        where number_print = :print or phone_print = :print or name like '%' || :name || '%'
+                        order by id limit 500
+                        """)
+                .param("print", print)
+                .param("name", asked.replaceAll("([%_\\\\])", "\\\\$1"))
+                .query(Long.class)
+                .list();
+    }
+
+    private String print(IdentityNumber number) {
+        return HexFormat.of().formatHex(vault.fingerprint(number.value()));
+    }
+}

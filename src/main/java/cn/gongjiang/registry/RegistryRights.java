@@ -1,0 +1,21 @@
+package cn.gongjiang.registry;
+
+import cn.gongjiang.identity.Right;
+import cn.gongjiang.identity.Role;
+import cn.gongjiang.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may see the registers, and where they stand in the menu. */
+@Configuration(proxyBeanMethods = false)
+class RegistryRights {
+    @Bean
+    Right enterprisesRead() {
+        return Right.of("enterprises.read", "看企业名录", Role.COUNTY, Role.TOWN, Role.ENTERPRISE, Role.PROGRAM);
+    }
+
+    @Bean
+    MenuEntry enterprisesEntry() {
+        return new MenuEntry(MenuEntry.Line.OFFICE, 20, "企业名录", "/enterprises", "building", "enterprises.read");
+    }
+}
