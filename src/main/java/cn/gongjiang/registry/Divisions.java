@@ -108,7 +108,13 @@ public class Divisions implements InitializingBean {
                         insert into registry.division (code, name, kind, lat, lon, crs, verified)
                         values (?, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing
                         """)
-                .params(row[0], row[1], row[2], new BigDecimal(row[3]), new BigDecimal(row[4]), row[5],
+                .params(
+                        row[0],
+                        row[1],
+                        row[2],
+                        new BigDecimal(row[3]),
+                        new BigDecimal(row[4]),
+                        row[5],
                         Boolean.valueOf(row[6]))
                 .update();
     }

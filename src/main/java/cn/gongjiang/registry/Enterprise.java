@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  * not. The credit code is public.
  */
 public record Enterprise(
-        long id, String name, @Nullable String creditCode, @Nullable String division, boolean confirmed) {}
+        long id,
+        String name,
+        @Nullable String creditCode,
+        @Nullable String division,
+        boolean confirmed) {}

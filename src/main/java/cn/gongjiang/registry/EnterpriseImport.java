@@ -21,12 +21,15 @@ import org.springframework.stereotype.Component;
 class EnterpriseImport implements ImportKind {
     static final Column<String> NAME =
             Column.required("企业名称", PlainText.upTo(100)).also("单位名称", "用工单位", "公司名称", "企业", "单位");
-    static final Column<CreditCode> CODE = Column.required("统一社会信用代码", CreditCodeText.READER)
-            .also("信用代码", "社会信用代码", "统一信用代码");
-    static final Column<String> ADDRESS = Column.optional("地址", PlainText.upTo(200)).also("企业地址", "单位地址", "详细地址");
-    static final Column<String> CONTACT = Column.optional("联系人", PlainText.upTo(50)).also("联系人姓名", "负责人");
-    static final Column<String> PHONE =
-            Column.optional("联系电话", PhoneText.READER).also("手机", "手机号码", "联系方式", "电话").personal();
+    static final Column<CreditCode> CODE =
+            Column.required("统一社会信用代码", CreditCodeText.READER).also("信用代码", "社会信用代码", "统一信用代码");
+    static final Column<String> ADDRESS =
+            Column.optional("地址", PlainText.upTo(200)).also("企业地址", "单位地址", "详细地址");
+    static final Column<String> CONTACT =
+            Column.optional("联系人", PlainText.upTo(50)).also("联系人姓名", "负责人");
+    static final Column<String> PHONE = Column.optional("联系电话", PhoneText.READER)
+            .also("手机", "手机号码", "联系方式", "电话")
+            .personal();
 
     private final Enterprises enterprises;
     private final Divisions divisions;
@@ -35,8 +38,8 @@ class EnterpriseImport implements ImportKind {
     EnterpriseImport(Enterprises enterprises, Divisions divisions) {
         this.enterprises = enterprises;
         this.divisions = divisions;
-        this.division = Column.optional("所属镇街", DivisionText.among(divisions::names))
-                .also("镇街", "所在镇街", "所属街道", "所属镇（街道）");
+        this.division =
+                Column.optional("所属镇街", DivisionText.among(divisions::names)).also("镇街", "所在镇街", "所属街道", "所属镇（街道）");
     }
 
     @Override

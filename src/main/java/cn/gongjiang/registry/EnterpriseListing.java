@@ -28,7 +28,8 @@ class EnterpriseListing {
     }
 
     EnterpriseList matching(EnterpriseFilter filter, Paging paging, Scope scope) {
-        List<EnterpriseItem> items = bound("""
+        List<EnterpriseItem> items = bound(
+                        """
                         select e.id, e.name, coalesce(e.credit_code, '') as code, e.division,
                                coalesce(e.contact, '') as contact, coalesce(e.phone_masked, '') as phone, e.confirmed
                         """ + ROWS + " order by e.name, e.id limit :limit offset :offset", filter, scope)
@@ -43,7 +44,9 @@ class EnterpriseListing {
                         row.getString("phone"),
                         row.getBoolean("confirmed")))
                 .list();
-        long total = bound("select count(*) " + ROWS, filter, scope).query(Long.class).single();
+        long total = bound("select count(*) " + ROWS, filter, scope)
+                .query(Long.class)
+                .single();
         return new EnterpriseList(items, total, paging.page(), paging.size(), filter, divisions.names());
     }
 

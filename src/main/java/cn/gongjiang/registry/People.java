@@ -35,15 +35,21 @@ public class People {
 
     /** A person to be added. */
     public record NewPerson(
-            String name, IdentityNumber number, @Nullable String phone, @Nullable String address, String recordedBy) {}
+            String name,
+            IdentityNumber number,
+            @Nullable String phone,
+            @Nullable String address,
+            String recordedBy) {}
 
     /** Those of these numbers that are already known, with the person's id. */
     public Map<IdentityNumber, Long> known(Collection<IdentityNumber> numbers) {
-        Map<String, IdentityNumber> byPrint = numbers.stream()
-                .collect(Collectors.toMap(this::print, n -> n, (a, b) -> a));
-        byte[][] prints = byPrint.keySet().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
+        Map<String, IdentityNumber> byPrint =
+                numbers.stream().collect(Collectors.toMap(this::print, n -> n, (a, b) -> a));
+        byte[][] prints =
+                byPrint.keySet().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
         Map<IdentityNumber, Long> known = new HashMap<>();
-        jdbc.sql("select id, encode(number_print, 'hex') as print from registry.person where number_print = any(:prints)")
+        jdbc.sql(
+                        "select id, encode(number_print, 'hex') as print from registry.person where number_print = any(:prints)")
                 .param("prints", prints)
                 .query((row, n) -> Map.entry(row.getString("print"), row.getLong("id")))
                 .list()
@@ -61,23 +67,21 @@ public class People {
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();
-        batch.batchUpdate(
-                """
+        batch.batchUpdate("""
                 insert into registry.person (id, name, name_masked, number_sealed, number_print, number_masked, born,
                     phone_sealed, phone_print, phone_masked, address, recorded_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                new org.springframework.jdbc.core.BatchPreparedStatementSetter() {
-                    @Override
-                    public void setValues(PreparedStatement row, int i) throws SQLException {
-                        fill(row, ids.get(i), people.get(i));
-                    }
+                """, new org.springframework.jdbc.core.BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(PreparedStatement row, int i) throws SQLException {
+                fill(row, ids.get(i), people.get(i));
+            }
 
-                    @Override
-                    public int getBatchSize() {
-                        return people.size();
-                    }
-                });
+            @Override
+            public int getBatchSize() {
+                return people.size();
+            }
+        });
         return ids;
     }
 

@@ -5,4 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a figure counted: at which date, in which division, and of the trained only those placed (or not). */
 public record CountingFilter(
-        @Nullable LocalDate asOf, @Nullable String division, @Nullable Boolean placed) {}
+        @Nullable LocalDate asOf,
+        @Nullable String division,
+        @Nullable Boolean placed) {}

@@ -38,7 +38,10 @@ class CountingListing {
     record Conversion(long trained, long placed) {}
 
     Conversion conversion(LocalDate asOf, @Nullable String division) {
-        return at(Counting.TRAINED + "select count(*) as trained, count(placement) as placed from trained", asOf, division)
+        return at(
+                        Counting.TRAINED + "select count(*) as trained, count(placement) as placed from trained",
+                        asOf,
+                        division)
                 .query((row, n) -> new Conversion(row.getLong("trained"), row.getLong("placed")))
                 .single();
     }
@@ -103,9 +106,12 @@ class CountingListing {
                 .param("asOf", asOf)
                 .param(
                         "until",
-                        Timestamp.from(asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
+                        Timestamp.from(
+                                asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
                 .param("division", Objects.requireNonNullElse(division, ""))
-                .param("months", parameters.on(asOf, "employment.conversion.months").intValueExact())
+                .param(
+                        "months",
+                        parameters.on(asOf, "employment.conversion.months").intValueExact())
                 .param("attendance", parameters.on(asOf, "employment.conversion.attendance"));
     }
 

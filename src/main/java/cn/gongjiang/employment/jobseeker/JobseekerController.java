@@ -28,10 +28,7 @@ class JobseekerController {
     private final ReferralListing referrals;
 
     JobseekerController(
-            JobseekerListing listing,
-            TrainingListing trainings,
-            TrainingDesk trainingDesk,
-            ReferralListing referrals) {
+            JobseekerListing listing, TrainingListing trainings, TrainingDesk trainingDesk, ReferralListing referrals) {
         this.listing = listing;
         this.trainings = trainings;
         this.trainingDesk = trainingDesk;

@@ -53,7 +53,8 @@ public class JobseekerListing {
     }
 
     JobseekerList matching(JobseekerFilter filter, Paging paging, Scope scope) {
-        List<JobseekerItem> items = filtered(COLUMNS + ROWS + FILTER + order(filter) + " limit :limit offset :offset", filter, scope)
+        List<JobseekerItem> items = filtered(
+                        COLUMNS + ROWS + FILTER + order(filter) + " limit :limit offset :offset", filter, scope)
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query((row, n) -> item(row))
@@ -100,8 +101,7 @@ public class JobseekerListing {
     }
 
     private static String order(JobseekerFilter filter) {
-        JobseekerFilter.Order sort =
-                Objects.requireNonNullElse(filter.sort(), JobseekerFilter.Order.REGISTERED_LAST);
+        JobseekerFilter.Order sort = Objects.requireNonNullElse(filter.sort(), JobseekerFilter.Order.REGISTERED_LAST);
         return " order by "
                 + switch (sort) {
                     case REGISTERED_LAST -> "j.registered_on desc, j.no desc";

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where the interview is or was. */
 public record InterviewForm(
-        @NotNull LocalDate heldOn, @Nullable @Size(max = 100) String place) {}
+        @NotNull LocalDate heldOn,
+        @Nullable @Size(max = 100) String place) {}

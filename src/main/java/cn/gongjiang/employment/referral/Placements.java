@@ -65,10 +65,6 @@ class Placements {
         jdbc.sql("""
                         insert into employment.placement_withdrawal (placement, reason, recorded_by)
                         values (:no, :reason, :by) on conflict do nothing
-                        """)
-                .param("no", no)
-                .param("reason", reason)
-                .param("by", by)
-                .update();
+                        """).param("no", no).param("reason", reason).param("by", by).update();
     }
 }

@@ -91,10 +91,7 @@ class ReferralDesk {
                 ReferralStep.INTERVIEW,
                 ReferralStep.HIRED,
                 ReferralStep.ENDED);
-        demand(
-                form.result() == OutcomeResult.HIRED || form.reason() != null,
-                "reason",
-                "没有录用要写明原因，下次推荐才能更准");
+        demand(form.result() == OutcomeResult.HIRED || form.reason() != null, "reason", "没有录用要写明原因，下次推荐才能更准");
         demand(!form.decidedOn().isAfter(today()), "decidedOn", "结果日期不能晚于今天");
         demand(
                 !form.decidedOn().isBefore(referral.recordedAt().toLocalDate()),

@@ -83,10 +83,7 @@ public class ReferralListing {
 
     /** How many stand at this step within the scope. */
     public long count(ReferralStep step, Scope scope) {
-        return filtered(
-                        "select count(*) " + ROWS + FILTER,
-                        new ReferralFilter(step, null, null, null),
-                        scope)
+        return filtered("select count(*) " + ROWS + FILTER, new ReferralFilter(step, null, null, null), scope)
                 .query(Long.class)
                 .single();
     }

@@ -11,7 +11,8 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 
 /** One referral, and the step that can be taken next. */
-public record ReferralPage(@JsonUnwrapped ReferralItem referral, @JsonIgnore Form<?> form) implements Page {
+public record ReferralPage(
+        @JsonUnwrapped ReferralItem referral, @JsonIgnore Form<?> form) implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.employmentReferral(this, frame);

@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The score a jobseeker has for a vacancy at the moment of the referral; null when it cannot be told. */
 public interface ReferralScore {
-    @Nullable BigDecimal of(String jobseeker, String vacancy);
+    @Nullable
+    BigDecimal of(String jobseeker, String vacancy);
 }

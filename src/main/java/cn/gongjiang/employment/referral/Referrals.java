@@ -51,10 +51,7 @@ class Referrals {
                         join employment.jobseeker j on j.no = r.jobseeker
                         join employment.vacancy v on v.no = r.vacancy
                         where r.no = :no for update of j, v
-                        """)
-                .param("no", referral)
-                .query(String.class)
-                .list();
+                        """).param("no", referral).query(String.class).list();
     }
 
     void addInterview(String referral, InterviewForm form, String by) {

@@ -53,7 +53,8 @@ public class VacancyListing {
     }
 
     VacancyList matching(VacancyFilter filter, Paging paging, Scope scope) {
-        List<VacancyItem> items = filtered(COLUMNS + ROWS + FILTER + order(filter) + " limit :limit offset :offset", filter, scope)
+        List<VacancyItem> items = filtered(
+                        COLUMNS + ROWS + FILTER + order(filter) + " limit :limit offset :offset", filter, scope)
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query((row, n) -> item(row))
@@ -111,7 +112,10 @@ public class VacancyListing {
                 row.getString("enterprise_name"),
                 row.getString("credit_code"),
                 row.getString("title"),
-                occupation(row.getString("occupation"), row.getString("occupation_name"), row.getString("occupation_words")),
+                occupation(
+                        row.getString("occupation"),
+                        row.getString("occupation_name"),
+                        row.getString("occupation_words")),
                 row.getInt("headcount"),
                 row.getBigDecimal("pay_min"),
                 row.getBigDecimal("pay_max"),

@@ -1,0 +1,21 @@
+package cn.gongjiang.skills;
+
+import java.util.List;
+
+/**
+ * What somebody's words for a job may mean.
+ *
+ * @param items the likely occupations, likeliest first
+ * @param confident whether the first can be taken without asking
+ */
+public record OccupationGuess(List<Candidate> items, boolean confident) {
+    public OccupationGuess {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * @param code of the Classification of Occupations (2022), such as 6-18-02-04
+     * @param score likeness, from 0 to 1
+     */
+    public record Candidate(String code, String name, double score) {}
+}
