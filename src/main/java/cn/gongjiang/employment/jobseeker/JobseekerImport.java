@@ -1,0 +1,155 @@
+package cn.gongjiang.employment.jobseeker;
+
+import cn.gongjiang.core.IdentityNumber;
+import cn.gongjiang.exchange.Areas;
+import cn.gongjiang.exchange.Column;
+import cn.gongjiang.exchange.DivisionText;
+import cn.gongjiang.exchange.ImportContext;
+import cn.gongjiang.exchange.ImportKind;
+import cn.gongjiang.exchange.ImportRow;
+import cn.gongjiang.exchange.Judgement;
+import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.registry.People;
+import cn.gongjiang.skills.OccupationFinder;
+import cn.gongjiang.skills.OccupationGuess;
+import cn.gongjiang.skills.SkillLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Import of the register of unemployed people. A person already registered is left alone. */
+@Component
+class JobseekerImport implements ImportKind {
+    private static final int MOST_WISHES = 3;
+
+    private final Jobseekers jobseekers;
+    private final People people;
+    private final Divisions divisions;
+    private final OccupationFinder occupations;
+    private final Column<String> division;
+    private final Column<Areas> accepted;
+
+    JobseekerImport(Jobseekers jobseekers, People people, Divisions divisions, OccupationFinder occupations) {
+        this.jobseekers = jobseekers;
+        this.people = people;
+        this.divisions = divisions;
+        this.occupations = occupations;
+        this.division = Column.optional("常住镇街", DivisionText.among(divisions::names))
+                .also("所属镇街", "户籍/常住地", "常住地", "镇街", "所在镇街", "居住镇街", "户籍地", "常住街道");
+        this.accepted = Column.optional("可接受镇街", DivisionText.several(divisions::names))
+                .also("可接受区域", "可接受地点", "意向地区", "期望工作地点", "意向镇街", "期望镇街");
+    }
+
+    @Override
+    public String code() {
+        return "jobseekers";
+    }
+
+    @Override
+    public String label() {
+        return "求职者";
+    }
+
+    @Override
+    public List<Column<?>> columns() {
+        List<Column<?>> columns = new ArrayList<>(JobseekerColumns.BEFORE_DIVISION);
+        columns.add(division);
+        columns.addAll(JobseekerColumns.BEFORE_AREAS);
+        columns.add(accepted);
+        columns.addAll(JobseekerColumns.LAST);
+        return columns;
+    }
+
+    @Override
+    public Optional<Sameness> sameness(ImportRow row) {
+        IdentityNumber number = row.require(JobseekerColumns.NUMBER);
+        return Optional.of(new Sameness(JobseekerColumns.NUMBER, number.value(), "同一个人"));
+    }
+
+    @Override
+    public List<Judgement> judge(List<ImportRow> rows, ImportContext context) {
+        Map<IdentityNumber, Long> known = known(rows);
+        Set<Long> registered = jobseekers.registered(known.values());
+        return rows.stream()
+                .map(row -> {
+                    Long person = known.get(row.require(JobseekerColumns.NUMBER));
+                    boolean there = person != null && registered.contains(person);
+                    return Judgement.of(there ? Judgement.Fate.UNCHANGED : Judgement.Fate.NEW);
+                })
+                .toList();
+    }
+
+    @Override
+    public void write(List<ImportRow> rows, ImportContext context) {
+        Map<IdentityNumber, Long> known = known(rows);
+        List<ImportRow> unknown = rows.stream()
+                .filter(row -> !known.containsKey(row.require(JobseekerColumns.NUMBER)))
+                .toList();
+        List<Long> added = people.add(unknown.stream()
+                .map(row -> new People.NewPerson(
+                        row.require(JobseekerColumns.NAME),
+                        row.require(JobseekerColumns.NUMBER),
+                        row.get(JobseekerColumns.PHONE),
+                        row.get(JobseekerColumns.ADDRESS),
+                        context.by()))
+                .toList());
+        for (int i = 0; i < unknown.size(); i++) {
+            known.put(unknown.get(i).require(JobseekerColumns.NUMBER), added.get(i));
+        }
+        jobseekers.add(rows.stream()
+                .map(row -> registration(
+                        row, Objects.requireNonNull(known.get(row.require(JobseekerColumns.NUMBER))), context))
+                .toList());
+    }
+
+    private Map<IdentityNumber, Long> known(List<ImportRow> rows) {
+        return people.known(
+                rows.stream().map(row -> row.require(JobseekerColumns.NUMBER)).toList());
+    }
+
+    private Jobseekers.Registration registration(ImportRow row, long person, ImportContext context) {
+        Areas areas = row.find(accepted).orElse(new Areas(false, List.of()));
+        String former = row.get(JobseekerColumns.FORMER);
+        String wanted = row.get(JobseekerColumns.WANTED);
+        SkillLevel level = row.get(JobseekerColumns.LEVEL);
+        return new Jobseekers.Registration(
+                person,
+                row.find(division).map(divisions::codeOf).orElse(null),
+                row.get(JobseekerColumns.EDUCATION),
+                former,
+                former == null ? null : codes(former).stream().findFirst().orElse(null),
+                level,
+                row.get(JobseekerColumns.CERTIFICATE),
+                row.require(JobseekerColumns.REGISTERED),
+                row.get(JobseekerColumns.REASON),
+                wanted,
+                wanted == null ? List.of() : codes(wanted),
+                row.get(JobseekerColumns.PAY),
+                areas.everywhere(),
+                areas.names().stream().map(divisions::codeOf).toList(),
+                shifts(row.get(JobseekerColumns.SHIFTS)),
+                row.get(JobseekerColumns.HARDSHIP),
+                row.get(JobseekerColumns.REMARK),
+                "导入 " + context.importId(),
+                context.by());
+    }
+
+    private static List<String> shifts(@Nullable List<String> told) {
+        return told == null ? List.of() : told;
+    }
+
+    /** The occupations these words surely mean, in the order told, at most three. */
+    private List<String> codes(String words) {
+        return occupations.findEach(words).stream()
+                .filter(OccupationGuess::confident)
+                .map(guess -> guess.items().getFirst().code())
+                .distinct()
+                .limit(MOST_WISHES)
+                .toList();
+    }
+}
