@@ -21,6 +21,11 @@ class EmploymentRights {
     }
 
     @Bean
+    Right matchesRead() {
+        return Right.of("matches.read", "看匹配", Role.COUNTY, Role.TOWN, Role.ENTERPRISE, Role.PROGRAM);
+    }
+
+    @Bean
     Right referralsRead() {
         return Right.of("referrals.read", "看推荐", Role.COUNTY, Role.TOWN, Role.ENTERPRISE, Role.PROGRAM);
     }

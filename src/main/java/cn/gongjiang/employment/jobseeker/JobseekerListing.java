@@ -9,9 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +86,16 @@ public class JobseekerListing {
                 .param("no", no)
                 .query((row, n) -> item(row))
                 .optional();
+    }
+
+    /** Those of these jobseekers that the viewer may see, by number. */
+    public Map<String, JobseekerItem> all(Collection<String> numbers, Scope scope) {
+        return scoped(COLUMNS + ROWS + " and j.no = any(:numbers)", scope)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, n) -> item(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(JobseekerItem::no, Function.identity()));
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {

@@ -1,15 +1,87 @@
 package cn.gongjiang.employment.matching;
 
+import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.referral.ReferralScore;
+import cn.gongjiang.identity.Scope;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Matches jobseekers with vacancies. */
+/** Matches one person with many vacancies, many people with one vacancy, and one with one: always by the same rules. */
 @Service
-public class Matching implements ReferralScore {
+class Matching implements ReferralScore {
+    private final SeekerListing seekers;
+    private final OpeningListing openings;
+    private final CertificateRules certificates;
+    private final Parameters parameters;
+    private final Nearness nearness;
+    private final Clock clock;
+
+    Matching(
+            SeekerListing seekers,
+            OpeningListing openings,
+            CertificateRules certificates,
+            Parameters parameters,
+            Nearness nearness,
+            Clock clock) {
+        this.seekers = seekers;
+        this.openings = openings;
+        this.certificates = certificates;
+        this.parameters = parameters;
+        this.nearness = nearness;
+        this.clock = clock;
+    }
+
+    /** The open vacancies for a jobseeker whom the viewer was already found to see. */
+    Matches forJobseeker(String no, Scope scope) {
+        Rules rules = rules();
+        return seekers.find(no, scope)
+                .map(seeker -> Matches.of(openings.open(scope).stream()
+                        .map(opening -> rules.pair(opening.no(), seeker, opening))
+                        .toList()))
+                .orElse(Matches.of(java.util.List.of()));
+    }
+
+    /** The people without work for a vacancy that the viewer was already found to see. */
+    Matches forVacancy(String no, Scope scope) {
+        Rules rules = rules();
+        return openings.find(no, Scope.county())
+                .map(opening -> Matches.of(seekers.withoutWork(scope).stream()
+                        .map(seeker -> rules.pair(seeker.seeker().no(), seeker, opening))
+                        .toList()))
+                .orElse(Matches.of(java.util.List.of()));
+    }
+
     @Override
     public @Nullable BigDecimal of(String jobseeker, String vacancy) {
-        return null;
+        Rules rules = rules();
+        return seekers.find(jobseeker, Scope.county())
+                .flatMap(seeker -> openings.find(vacancy, Scope.county())
+                        .map(opening ->
+                                rules.scoring().score(seeker.seeker(), opening).total()))
+                .orElse(null);
+    }
+
+    private Rules rules() {
+        LocalDate today = LocalDate.now(clock);
+        return new Rules(
+                new HardConditions(
+                        certificates.on(today),
+                        parameters.on(today, "employment.age.minimum").intValueExact(),
+                        parameters.on(today, "employment.match.pay.almost"),
+                        nearness),
+                new Scoring(Weights.of(parameters.allOn(today, Weights.PREFIX)), nearness),
+                today);
+    }
+
+    private record Rules(HardConditions conditions, Scoring scoring, LocalDate today) {
+        Matches.Pair pair(String no, SeekerListing.Born person, Opening opening) {
+            int age = Period.between(person.birthday(), today).getYears();
+            return new Matches.Pair(
+                    no, conditions.of(person.seeker(), age, opening), scoring.score(person.seeker(), opening));
+        }
     }
 }

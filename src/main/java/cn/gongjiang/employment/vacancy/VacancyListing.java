@@ -8,9 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,6 +80,16 @@ public class VacancyListing {
     /** One vacancy of the county: a town may refer its people to any of them. */
     public Optional<VacancyItem> findForReferral(String no) {
         return find(no, Scope.county());
+    }
+
+    /** These vacancies of the county, by number. */
+    public Map<String, VacancyItem> allForReferral(Collection<String> numbers) {
+        return scoped(COLUMNS + ROWS + " and v.no = any(:numbers)", Scope.county())
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, n) -> item(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(VacancyItem::no, Function.identity()));
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {

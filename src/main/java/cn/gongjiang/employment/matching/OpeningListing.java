@@ -1,0 +1,79 @@
+package cn.gongjiang.employment.matching;
+
+import cn.gongjiang.identity.Scope;
+import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.skills.SkillLevel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The vacancies people can be matched with: open ones of the county, and for an enterprise its own. */
+@Repository
+class OpeningListing {
+    private static final String ROWS = """
+            select v.no, v.occupation, coalesce(v.occupation_words, o.name, v.title) as words, v.title, v.skill_level,
+                   v.certificate, v.education, v.pay_min, v.pay_max, v.division, v.shift
+            from employment.vacancy v
+            left join skills.occupation o on o.code = v.occupation
+            where (:whole or v.enterprise = :enterprise)
+            """;
+    private static final String OPEN = """
+              and v.closed_on is null and v.closes_on >= :today
+              and v.headcount > (select count(*) from employment.placement l join employment.referral r on r.no = l.referral
+                  where r.vacancy = v.no
+                    and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Divisions divisions;
+    private final Clock clock;
+
+    OpeningListing(JdbcClient jdbc, Divisions divisions, Clock clock) {
+        this.jdbc = jdbc;
+        this.divisions = divisions;
+        this.clock = clock;
+    }
+
+    /** One vacancy, open or not. */
+    Optional<Opening> find(String no, Scope scope) {
+        return scoped(ROWS + " and v.no = :no", scope)
+                .param("no", no)
+                .query((row, n) -> opening(row))
+                .optional();
+    }
+
+    List<Opening> open(Scope scope) {
+        return scoped(ROWS + OPEN + " order by v.no", scope)
+                .param("today", LocalDate.now(clock))
+                .query((row, n) -> opening(row))
+                .list();
+    }
+
+    /** A town may refer its people to any vacancy of the county. */
+    private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
+        return jdbc.sql(sql)
+                .param("whole", scope.wholeCounty() || scope.reach() == Scope.Reach.DIVISIONS)
+                .param("enterprise", scope.enterpriseOrNone());
+    }
+
+    private Opening opening(ResultSet row) throws SQLException {
+        String level = row.getString("skill_level");
+        return new Opening(
+                row.getString("no"),
+                new Trade(row.getString("occupation"), row.getString("words")),
+                row.getString("title"),
+                level == null ? null : SkillLevel.valueOf(level),
+                row.getString("certificate"),
+                row.getString("education"),
+                Objects.requireNonNull(row.getBigDecimal("pay_min")),
+                row.getBigDecimal("pay_max"),
+                divisions.find(row.getString("division")).orElse(null),
+                row.getString("shift"));
+    }
+}

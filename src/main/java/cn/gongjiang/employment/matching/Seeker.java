@@ -1,0 +1,41 @@
+package cn.gongjiang.employment.matching;
+
+import cn.gongjiang.registry.Division;
+import cn.gongjiang.skills.SkillLevel;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What matching may know of a person. Gender, ethnicity, birthplace, family status, health and age are not here on purpose:
+ * they may not weigh in recruitment (就业促进法 3, 27, 29, 30, 31; 妇女权益保障法 43).
+ *
+ * @param done the work they did and the trainings they completed
+ * @param certified a certificate number is registered
+ * @param payExpected the least monthly pay in yuan
+ * @param home where they live
+ * @param areas codes of the divisions they would work in; empty when nothing was told
+ */
+record Seeker(
+        String no,
+        List<Trade> done,
+        List<Trade> wanted,
+        @Nullable SkillLevel level,
+        boolean certified,
+        @Nullable String education,
+        @Nullable BigDecimal payExpected,
+        @Nullable Division home,
+        boolean anywhere,
+        Set<String> areas,
+        Set<String> shifts) {
+    static final String ANY = "不限";
+
+    boolean acceptsArea(Division place) {
+        return anywhere || areas.isEmpty() || areas.contains(place.code());
+    }
+
+    boolean acceptsShift(String shift) {
+        return shifts.isEmpty() || shifts.contains(ANY) || shift.equals(ANY) || shifts.contains(shift);
+    }
+}

@@ -1,0 +1,126 @@
+package cn.gongjiang.employment.matching;
+
+import cn.gongjiang.identity.Scope;
+import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.skills.SkillLevel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The people somebody may match: those a viewer sees, without work. */
+@Repository
+class SeekerListing {
+    private static final String ROWS = """
+            select j.no, j.former_words, j.former_occupation, j.wanted_words, j.wanted_occupations, j.skill_level,
+                   j.certificate_number, j.education, j.pay_expected, j.division, j.anywhere, j.divisions_accepted,
+                   j.shifts_accepted, p.born,
+                   array(select o.name from unnest(j.wanted_occupations) with ordinality w (code, place)
+                         join skills.occupation o on o.code = w.code order by w.place) as wanted_names,
+                   array(select coalesce(t.occupation, '') from employment.training t where t.person = j.person
+                         order by t.no) as trained_codes,
+                   array(select t.words from employment.training t where t.person = j.person order by t.no) as trained_words
+            from employment.jobseeker j
+            join registry.person p on p.id = j.person
+            where (:wholeCounty or j.division = any(:divisions) or exists (
+                select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
+                where r.jobseeker = j.no and v.enterprise = :enterprise))
+            """;
+    private static final String WITHOUT_WORK = """
+              and not exists (select 1 from employment.placement l
+                  where l.person = j.person and l.starts_on >= j.registered_on
+                    and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Divisions divisions;
+
+    SeekerListing(JdbcClient jdbc, Divisions divisions) {
+        this.jdbc = jdbc;
+        this.divisions = divisions;
+    }
+
+    /** A person with the birthday, which only the lawful minimum age asks for. */
+    record Born(Seeker seeker, LocalDate birthday) {}
+
+    Optional<Born> find(String no, Scope scope) {
+        return scoped(ROWS + " and j.no = :no", scope)
+                .param("no", no)
+                .query((row, n) -> born(row))
+                .optional();
+    }
+
+    List<Born> withoutWork(Scope scope) {
+        return scoped(ROWS + WITHOUT_WORK + " order by j.no", scope)
+                .query((row, n) -> born(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
+        return jdbc.sql(sql)
+                .param("wholeCounty", scope.wholeCounty())
+                .param("divisions", scope.divisionCodes())
+                .param("enterprise", scope.enterpriseOrNone());
+    }
+
+    private Born born(ResultSet row) throws SQLException {
+        String level = row.getString("skill_level");
+        Seeker seeker = new Seeker(
+                row.getString("no"),
+                done(row),
+                wanted(row),
+                level == null ? null : SkillLevel.valueOf(level),
+                row.getString("certificate_number") != null,
+                row.getString("education"),
+                row.getBigDecimal("pay_expected"),
+                divisions.find(row.getString("division")).orElse(null),
+                row.getBoolean("anywhere"),
+                Set.copyOf(texts(row, "divisions_accepted")),
+                Set.copyOf(texts(row, "shifts_accepted")));
+        return new Born(seeker, row.getObject("born", LocalDate.class));
+    }
+
+    private static List<Trade> done(ResultSet row) throws SQLException {
+        List<Trade> done = new ArrayList<>();
+        String former = row.getString("former_words");
+        if (former != null) {
+            done.add(new Trade(row.getString("former_occupation"), former));
+        }
+        List<String> codes = texts(row, "trained_codes");
+        List<String> words = texts(row, "trained_words");
+        for (int i = 0; i < words.size(); i++) {
+            done.add(new Trade(emptyToNull(codes.get(i)), words.get(i)));
+        }
+        return done;
+    }
+
+    /** Every wish that was recognised; where none was, the words as a whole. */
+    private static List<Trade> wanted(ResultSet row) throws SQLException {
+        List<String> codes = texts(row, "wanted_occupations");
+        List<String> names = texts(row, "wanted_names");
+        String words = row.getString("wanted_words");
+        if (codes.isEmpty() || names.size() != codes.size()) {
+            return words == null ? List.of() : List.of(new Trade(null, words));
+        }
+        List<Trade> wanted = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            wanted.add(new Trade(codes.get(i), names.get(i)));
+        }
+        return wanted;
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
