@@ -14,6 +14,9 @@ public interface Indicator {
 
     String name();
 
+    /** Its place among the figures; those of one programme follow each other. */
+    int order();
+
     /** 人, 条, %, … */
     String unit();
 

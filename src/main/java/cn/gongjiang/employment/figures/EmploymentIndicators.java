@@ -16,6 +16,7 @@ class EmploymentIndicators {
     Indicator trained(CountingListing counting) {
         return new Counted(
                 "employment.trained",
+                101,
                 "参加培训",
                 "人",
                 "截至当日已结束、已登记的技能培训的人，每人只算一次（取最早一次）；到课不足规定比例的不算；开班时已在职的不算（转岗培训除外）。",
@@ -28,6 +29,7 @@ class EmploymentIndicators {
     Indicator placed(CountingListing counting) {
         return new Counted(
                 "employment.placed",
+                102,
                 "实现再就业",
                 "人",
                 "截至当日有就业凭证、已登记且没有撤销的就业的人，每人只算一次。",
@@ -42,6 +44,7 @@ class EmploymentIndicators {
                 .intValueExact();
         return new Counted(
                 "employment.conversion",
+                103,
                 "就业转化率",
                 "%",
                 "参加培训的人中，从开班起到结束后 " + months + " 个月内首次就业的人所占的比例；每人只算一次（取最早一次培训）。",
@@ -54,6 +57,7 @@ class EmploymentIndicators {
 
     private record Counted(
             String code,
+            int order,
             String name,
             String unit,
             String definition,

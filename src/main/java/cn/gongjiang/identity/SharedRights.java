@@ -1,0 +1,13 @@
+package cn.gongjiang.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Rights that handlers of several modules ask for. */
+@Configuration(proxyBeanMethods = false)
+class SharedRights {
+    @Bean
+    Right figuresRead() {
+        return Right.of("figures.read", "看指标和明细", Role.COUNTY, Role.TOWN, Role.PROGRAM);
+    }
+}
