@@ -31,13 +31,22 @@ public record CreditCode(String value) {
                 .findFirst();
     }
 
+    /** The code that begins with these 17 characters. */
+    public static CreditCode beginning(String characters) {
+        return new CreditCode(characters + ALPHABET.charAt(check(characters)));
+    }
+
     /** False when one character was probably mistyped; known exceptions exist, so a person decides. */
     public boolean checksumHolds() {
+        return ALPHABET.indexOf(value.charAt(17)) == check(value);
+    }
+
+    private static int check(String code) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += ALPHABET.indexOf(value.charAt(i)) * WEIGHTS[i];
+            sum += ALPHABET.indexOf(code.charAt(i)) * WEIGHTS[i];
         }
-        return ALPHABET.indexOf(value.charAt(17)) == (31 - sum % 31) % 31;
+        return (31 - sum % 31) % 31;
     }
 
     @Override

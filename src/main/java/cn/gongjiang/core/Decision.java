@@ -1,5 +1,6 @@
 package cn.gongjiang.core;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,6 +23,7 @@ public record Decision(Answer answer, String sentence, List<Condition> condition
     }
 
     /** Whether the thing asked for may go ahead now. */
+    @JsonIgnore
     public boolean isYes() {
         return answer == Answer.YES;
     }

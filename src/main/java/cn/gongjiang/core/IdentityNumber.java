@@ -56,6 +56,11 @@ public record IdentityNumber(String value) {
         return Optional.empty();
     }
 
+    /** The number that begins with these 17 digits. */
+    public static IdentityNumber beginning(String digits) {
+        return new IdentityNumber(digits + check(digits));
+    }
+
     public LocalDate birthday() {
         return birthday(value).orElseThrow();
     }

@@ -5,6 +5,7 @@ import cn.gongjiang.core.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,14 @@ public class Enterprises {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Enterprise::name, Function.identity(), (first, later) -> first));
+    }
+
+    /** The first so many, in the order they were recorded. */
+    public List<Enterprise> earliest(int count) {
+        return jdbc.sql("select " + COLUMNS + " from registry.enterprise order by id limit :count")
+                .param("count", count)
+                .query((row, n) -> enterprise(row))
+                .list();
     }
 
     public Optional<Enterprise> byId(long id) {

@@ -12,7 +12,7 @@ final class Counting {
      * counts, and the first placement since its start when that falls within the window.
      */
     static final String TRAINED = """
-            with standing as (
+            with standing as not materialized (
                 select l.* from employment.placement l
                 where l.recorded_at < :until and l.starts_on <= :asOf
                   and not exists (select 1 from employment.placement_withdrawal w

@@ -136,7 +136,8 @@ class JobseekerImport implements ImportKind {
                 row.get(JobseekerColumns.HARDSHIP),
                 row.get(JobseekerColumns.REMARK),
                 "导入 " + context.importId(),
-                context.by());
+                context.by(),
+                null);
     }
 
     private static List<String> shifts(@Nullable List<String> told) {

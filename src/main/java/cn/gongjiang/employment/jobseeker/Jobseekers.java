@@ -5,6 +5,8 @@ import cn.gongjiang.skills.SkillLevel;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +36,7 @@ public class Jobseekers {
      * @param person the registered person
      * @param payExpected the least monthly pay in yuan
      * @param anywhere accepts work in the whole county
+     * @param recordedAt when it was recorded; now unless it is brought in with its own date
      * @param source where the registration came from
      */
     public record Registration(
@@ -55,7 +58,8 @@ public class Jobseekers {
             @Nullable String hardship,
             @Nullable String remark,
             String source,
-            String recordedBy) {}
+            String recordedBy,
+            @Nullable Instant recordedAt) {}
 
     /** Those of these people who are registered already. */
     Set<Long> registered(Collection<Long> people) {
@@ -71,8 +75,8 @@ public class Jobseekers {
         batch.batchUpdate("""
                 insert into employment.jobseeker (no, person, division, education, former_words, former_occupation,
                     skill_level, certificate_number, registered_on, reason, wanted_words, wanted_occupations, pay_expected,
-                    anywhere, divisions_accepted, shifts_accepted, hardship, remark, source, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    anywhere, divisions_accepted, shifts_accepted, hardship, remark, source, recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, now()))
                 """, new BatchPreparedStatementSetter() {
             @Override
             public void setValues(PreparedStatement row, int i) throws SQLException {
@@ -109,6 +113,7 @@ public class Jobseekers {
         row.setString(18, told.remark());
         row.setString(19, told.source());
         row.setString(20, told.recordedBy());
+        row.setTimestamp(21, told.recordedAt() == null ? null : Timestamp.from(told.recordedAt()));
     }
 
     private static java.sql.Array texts(PreparedStatement row, List<String> values) throws SQLException {

@@ -11,6 +11,7 @@ record CertificateRule(String certificate, Set<String> occupations, Set<String> 
         String code = opening.trade().code();
         String demanded = opening.certificate() == null ? "" : opening.certificate();
         return code != null && occupations.contains(code)
+                || demanded.contains(certificate)
                 || words.stream()
                         .anyMatch(word -> opening.title().contains(word)
                                 || opening.trade().words().contains(word)

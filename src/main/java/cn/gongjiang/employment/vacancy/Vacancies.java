@@ -5,6 +5,8 @@ import cn.gongjiang.skills.SkillLevel;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +33,7 @@ public class Vacancies {
     /**
      * A vacancy to be written; pay in yuan a month. The words of the occupation are kept beside what they were read as.
      *
+     * @param recordedAt when it was recorded; now unless it is brought in with its own date
      * @param source where it came from
      */
     public record NewVacancy(
@@ -50,7 +53,8 @@ public class Vacancies {
             @Nullable String benefits,
             LocalDate closesOn,
             String source,
-            String recordedBy) {}
+            String recordedBy,
+            @Nullable Instant recordedAt) {}
 
     /** What makes two vacancies of different files the same one. */
     record Same(
@@ -93,8 +97,8 @@ public class Vacancies {
         batch.batchUpdate("""
                 insert into employment.vacancy (no, enterprise, title, occupation_words, occupation, headcount, pay_min,
                     pay_max, division, shift, education, skill_level, certificate, duties, benefits, closes_on, source,
-                    recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, now()))
                 """, new BatchPreparedStatementSetter() {
             @Override
             public void setValues(PreparedStatement row, int i) throws SQLException {
@@ -129,5 +133,6 @@ public class Vacancies {
         row.setObject(16, vacancy.closesOn());
         row.setString(17, vacancy.source());
         row.setString(18, vacancy.recordedBy());
+        row.setTimestamp(19, vacancy.recordedAt() == null ? null : Timestamp.from(vacancy.recordedAt()));
     }
 }

@@ -117,7 +117,8 @@ class VacancyImport implements ImportKind {
                 row.get(VacancyColumns.BENEFITS),
                 row.require(VacancyColumns.CLOSES),
                 "导入 " + context.importId(),
-                context.by());
+                context.by(),
+                null);
     }
 
     private Vacancies.Same same(ImportRow row, long enterprise) {

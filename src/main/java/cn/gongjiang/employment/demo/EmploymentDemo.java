@@ -1,0 +1,42 @@
+package cn.gongjiang.employment.demo;
+
+import cn.gongjiang.core.DemoPart;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+
+/** Registers, vacancies, and three years of trainings and placements. */
+@Component
+class EmploymentDemo implements DemoPart {
+    private final DemoVacancies vacancies;
+    private final DemoJobseekers jobseekers;
+    private final DemoHistory history;
+    private final Clock clock;
+
+    EmploymentDemo(DemoVacancies vacancies, DemoJobseekers jobseekers, DemoHistory history, Clock clock) {
+        this.vacancies = vacancies;
+        this.jobseekers = jobseekers;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @Override
+    public int floor() {
+        return 5;
+    }
+
+    @Override
+    public String label() {
+        return "求职者 %,d 人，岗位 %d 个，三年的培训和就业".formatted(DemoJobseekers.COUNT, DemoVacancies.COUNT);
+    }
+
+    @Override
+    public void load(LocalDate today, RandomGenerator random) {
+        Dice dice = new Dice(random, today, clock);
+        List<DemoTrade> trades = DemoTrade.all();
+        List<DemoVacancies.Posted> posted = vacancies.load(trades, dice);
+        history.load(jobseekers.load(trades, dice), posted, dice);
+    }
+}
