@@ -1,0 +1,19 @@
+package cn.gongjiang.skills;
+
+import java.util.List;
+
+/**
+ * An occupation of the Classification of Occupations (2022).
+ *
+ * @param code its four groups, such as 6-18-02-04
+ * @param name its official name, such as 焊工
+ * @param aliases everyday names, written by us
+ * @param shipped whether it came with the product; the others were imported by officials
+ */
+public record Occupation(String code, String name, List<String> aliases, boolean shipped) {
+    static final String CODE = "\\d-\\d{2}-\\d{2}-\\d{2}";
+
+    public Occupation {
+        aliases = List.copyOf(aliases);
+    }
+}

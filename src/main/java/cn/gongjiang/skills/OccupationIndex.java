@@ -1,0 +1,128 @@
+package cn.gongjiang.skills;
+
+import cn.gongjiang.skills.OccupationGuess.Candidate;
+import cn.gongjiang.text.Normal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Every name of every occupation, ready to be compared with somebody's words, in memory.
+ *
+ * <p>A name that is met exactly scores 1. A name that stands within the words scores by the share it covers, more at their
+ * end, where Chinese puts the thing itself (汽车厂电焊工 is a 电焊工). What is left is compared sign by sign and pair by pair,
+ * rare ones counting more. The first is taken without asking when its score is high and the second clearly lower.
+ */
+final class OccupationIndex {
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)([1-8]) ?(\\d{2}) ?(\\d{2}) ?(\\d{2})(?!\\d)");
+    private static final int CANDIDATES = 10;
+    private static final int LONGEST_NAME = 16;
+    private static final double LEAST = 0.2;
+    private static final double SURE = 0.96;
+    private static final double LIKELY = 0.76;
+    private static final double CLEARLY = 0.05;
+
+    private final List<Occupation> occupations;
+    private final Map<String, Integer> byCode = new HashMap<>();
+    private final Names names;
+    private final JobWords words;
+
+    OccupationIndex(List<Occupation> occupations, JobWords words) {
+        this.occupations = List.copyOf(occupations);
+        this.words = words;
+        IntStream.range(0, occupations.size())
+                .forEach(i -> byCode.put(this.occupations.get(i).code(), i));
+        this.names = new Names(this.occupations);
+    }
+
+    OccupationGuess find(String typed) {
+        Matcher code = CODE.matcher(Normal.of(typed));
+        if (code.find()) {
+            Integer there = byCode.get(String.join("-", code.group(1), code.group(2), code.group(3), code.group(4)));
+            if (there != null) {
+                return new OccupationGuess(List.of(candidate(there, 1)), true);
+            }
+        }
+        double[] scores = new double[occupations.size()];
+        writings(typed).forEach((writing, trust) -> score(writing, trust, scores));
+        return guess(scores);
+    }
+
+    /** The ways to read the words, and how far each is trusted; none when they name no trade. */
+    private Map<String, Double> writings(String typed) {
+        String all = Normal.squeezed(typed);
+        String trade = words.trade(typed);
+        Map<String, Double> writings = new HashMap<>();
+        if (trade.isEmpty()) {
+            return writings;
+        }
+        writings.put(all, 1.0);
+        writings.merge(trade, 1.0, Math::max);
+        String front = words.withoutFront(trade);
+        writings.merge(front, 0.98, Math::max);
+        writings.merge(JobWords.withoutPlace(trade), 0.94, Math::max);
+        writings.merge(JobWords.withoutPlace(front), 0.93, Math::max);
+        return writings;
+    }
+
+    private void score(String writing, double trust, double[] scores) {
+        names.exact(writing, (occupation, weight) -> raise(scores, occupation, trust * weight));
+        names.exact(JobWords.stem(writing), (occupation, weight) -> raise(scores, occupation, trust * weight * 0.97));
+        contained(writing, trust, scores);
+        names.alike(writing, (occupation, likeness) -> raise(scores, occupation, trust * likeness * 0.8));
+    }
+
+    private void contained(String writing, double trust, double[] scores) {
+        for (int from = 0; from < writing.length() - 1; from++) {
+            for (int to = from + 2; to <= Math.min(writing.length(), from + LONGEST_NAME); to++) {
+                double share = (double) (to - from) / writing.length();
+                double place = to == writing.length() ? 0.09 : from == 0 ? 0.02 : 0;
+                double score = trust * (0.56 + 0.34 * share + place);
+                if (share < 1) {
+                    names.exact(
+                            writing.substring(from, to),
+                            (occupation, weight) -> raise(scores, occupation, score * weight));
+                }
+            }
+        }
+    }
+
+    private static void raise(double[] scores, int occupation, double score) {
+        scores[occupation] = Math.max(scores[occupation], score);
+    }
+
+    private OccupationGuess guess(double[] scores) {
+        List<Integer> best = IntStream.range(0, scores.length)
+                .filter(i -> scores[i] >= LEAST)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -scores[i])
+                        .thenComparing(i -> !occupations.get(i).shipped())
+                        .thenComparing(i -> occupations.get(i).code()))
+                .limit(CANDIDATES)
+                .toList();
+        if (best.isEmpty()) {
+            return new OccupationGuess(List.of(), false);
+        }
+        double first = scores[best.getFirst()];
+        double second = best.size() > 1 ? scores[best.get(1)] : 0;
+        boolean confident = first > second && (first >= SURE || first >= LIKELY && first - second >= CLEARLY);
+        List<Candidate> candidates = new ArrayList<>();
+        best.forEach(i -> candidates.add(candidate(i, scores[i])));
+        return new OccupationGuess(candidates, confident);
+    }
+
+    private Candidate candidate(int index, double score) {
+        Occupation occupation = occupations.get(index);
+        double rounded = BigDecimal.valueOf(Math.min(1, score))
+                .setScale(3, RoundingMode.HALF_UP)
+                .doubleValue();
+        return new Candidate(occupation.code(), occupation.name(), rounded);
+    }
+}

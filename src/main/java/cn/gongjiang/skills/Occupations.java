@@ -1,0 +1,142 @@
+package cn.gongjiang.skills;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Every occupation known here: those shipped with the product and those imported. Kept in memory; what another node or
+ * the command line wrote is noticed within {@link #LOOK_AGAIN}.
+ */
+@Repository
+public class Occupations implements InitializingBean {
+    static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+    private final JdbcClient jdbc;
+    private volatile Known known = new Known(List.of(), new JobWords(List.of()), "", 0);
+
+    Occupations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What is in memory: the occupations by code, ready for reading, and when the table was looked at last. */
+    private record Known(Map<String, Occupation> byCode, OccupationIndex index, String version, long lookedAt) {
+        Known(List<Occupation> all, JobWords words, String version, long lookedAt) {
+            this(byCode(all), new OccupationIndex(all, words), version, lookedAt);
+        }
+
+        private static Map<String, Occupation> byCode(List<Occupation> all) {
+            Map<String, Occupation> map = new TreeMap<>();
+            all.forEach(occupation -> map.put(occupation.code(), occupation));
+            return map;
+        }
+
+        Known lookedAt(long now) {
+            return new Known(byCode, index, version, now);
+        }
+    }
+
+    /** Adds the shipped occupations that are missing; a name that an official imported stays. */
+    @Override
+    public void afterPropertiesSet() {
+        ship(Shipped.occupations());
+        refresh();
+    }
+
+    public Optional<Occupation> find(@Nullable String code) {
+        return code == null
+                ? Optional.empty()
+                : Optional.ofNullable(known().byCode.get(code));
+    }
+
+    /** The official name; the code itself where we do not know it, empty where there is none. */
+    public String name(@Nullable String code) {
+        return find(code).map(Occupation::name).orElse(Objects.requireNonNullElse(code, ""));
+    }
+
+    /** All of them, by code. */
+    public Collection<Occupation> all() {
+        return known().byCode.values();
+    }
+
+    OccupationIndex index() {
+        return known().index;
+    }
+
+    /** Adds occupations that officials imported; one that is already there stays as it is. */
+    void add(Collection<Occupation> imported) {
+        jdbc.sql("""
+                        insert into skills.occupation (code, name, shipped)
+                        select code, name, false from unnest(:codes::text[], :names::text[]) as row (code, name)
+                        on conflict (code) do nothing
+                        """)
+                .param("codes", imported.stream().map(Occupation::code).toArray(String[]::new))
+                .param("names", imported.stream().map(Occupation::name).toArray(String[]::new))
+                .update();
+    }
+
+    private void ship(Collection<Occupation> shipped) {
+        jdbc.sql("""
+                        insert into skills.occupation as there (code, name, aliases, shipped)
+                        select code, name, string_to_array(aliases, '｜'), true
+                        from unnest(:codes::text[], :names::text[], :aliases::text[]) as row (code, name, aliases)
+                        on conflict (code) do update
+                        set name = case when there.shipped then excluded.name else there.name end,
+                            aliases = excluded.aliases,
+                            version = excluded.version
+                        where there.aliases <> excluded.aliases or (there.shipped and there.name <> excluded.name)
+                        """)
+                .param("codes", shipped.stream().map(Occupation::code).toArray(String[]::new))
+                .param("names", shipped.stream().map(Occupation::name).toArray(String[]::new))
+                .param(
+                        "aliases",
+                        shipped.stream().map(o -> String.join("｜", o.aliases())).toArray(String[]::new))
+                .update();
+    }
+
+    private Known known() {
+        Known now = known;
+        if (System.nanoTime() - now.lookedAt() > LOOK_AGAIN.toNanos()) {
+            refresh();
+            return known;
+        }
+        return now;
+    }
+
+    /** Reads the table again when something was written to it. */
+    synchronized void refresh() {
+        long lookedAt = System.nanoTime();
+        String version = jdbc.sql("select count(*) || ' ' || coalesce(max(version), 0) from skills.occupation")
+                .query(String.class)
+                .single();
+        known = version.equals(known.version())
+                ? known.lookedAt(lookedAt)
+                : new Known(read(), new JobWords(Shipped.wordsWithoutTrade()), version, lookedAt);
+    }
+
+    private List<Occupation> read() {
+        return jdbc.sql("select code, name, aliases, shipped from skills.occupation order by code")
+                .query((row, n) -> occupation(row))
+                .list();
+    }
+
+    private static Occupation occupation(ResultSet row) throws SQLException {
+        Array aliases = row.getArray("aliases");
+        return new Occupation(
+                row.getString("code"),
+                row.getString("name"),
+                List.of((String[]) aliases.getArray()),
+                row.getBoolean("shipped"));
+    }
+}

@@ -1,0 +1,39 @@
+package cn.gongjiang.skills;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * What the product brings along: the occupations a county needs with their everyday names, and the words that name no
+ * trade. Codes and names are those of the Classification of Occupations (2022); the full table is imported.
+ */
+final class Shipped {
+    private Shipped() {}
+
+    static List<Occupation> occupations() {
+        return lines("occupations.csv")
+                .skip(1)
+                .map(line -> line.split(",", 3))
+                .map(cells -> new Occupation(cells[0], cells[1], List.of(cells[2].split("｜")), true))
+                .toList();
+    }
+
+    static List<String> wordsWithoutTrade() {
+        return lines("words-without-trade.txt")
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static java.util.stream.Stream<String> lines(String file) {
+        try {
+            return new ClassPathResource("occupations/" + file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

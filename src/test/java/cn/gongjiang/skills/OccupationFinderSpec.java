@@ -1,0 +1,148 @@
+package cn.gongjiang.skills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gongjiang.skills.OccupationGuess.Candidate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+
+class OccupationFinderSpec {
+    private static final OccupationIndex INDEX =
+            new OccupationIndex(Shipped.occupations(), new JobWords(Shipped.wordsWithoutTrade()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "氩弧焊师傅,6-18-02-04",
+        "焊工,6-18-02-04",
+        "电 焊 工,6-18-02-04",
+        "6-18-02-04,6-18-02-04",
+        "６－１８－０２－０４,6-18-02-04",
+        "焊工（6-18-02-04）,6-18-02-04",
+        "急招熟练氩弧焊师傅2名包吃住,6-18-02-04"
+    })
+    void an_everyday_name_an_official_name_or_a_code_is_known_for_certain(String words, String code) {
+        OccupationGuess guess = INDEX.find(words);
+        assertThat(guess.confident()).isTrue();
+        assertThat(guess.items().getFirst().code()).isEqualTo(code);
+        assertThat(guess.items().getFirst().score()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"普工", "高薪诚聘，包吃住", "操作工（长白班）", "司机", "", "　", "??", "9-99-99-99"})
+    void words_that_name_no_trade_or_too_many_are_never_sure(String words) {
+        assertThat(INDEX.find(words).confident()).isFalse();
+    }
+
+    @Test
+    void the_candidates_stand_by_falling_score_at_most_ten_each_once() {
+        List<Candidate> items = INDEX.find("汽车配件厂机械装配维修").items();
+        assertThat(items).hasSizeBetween(2, 10);
+        assertThat(items).isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+        assertThat(items).extracting(Candidate::code).doesNotHaveDuplicates();
+        assertThat(items).allSatisfy(c -> assertThat(c.score()).isBetween(0.0, 1.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "焊工、叉车司机,6-18-02-04 6-30-05-01",
+        "电工或维修工,6-31-01-03 6-31-01-10",
+        "保洁/保安/都可以,4-09-08-01 4-07-05-01",
+        "会计和出纳,2-06-03-00",
+        "厨师；不限,4-03-02-01",
+        "普工,''"
+    })
+    void several_wishes_are_read_one_by_one(String words, String codes) {
+        assertThat(OccupationFinder.each(INDEX, words).stream()
+                        .map(g -> g.items().getFirst().code()))
+                .containsExactly(codes.isEmpty() ? new String[0] : codes.split(" "));
+    }
+
+    @Test
+    void everyday_titles_are_read_as_the_right_occupation() {
+        assertGood(measure("titles.csv"), "titles");
+    }
+
+    @Test
+    void titles_that_were_not_tuned_on_are_read_too() {
+        assertGood(measure("titles-held-out.csv"), "held-out titles");
+    }
+
+    @Test
+    void advertising_words_are_never_sure() {
+        List<String> sure = lines("no-trade.txt").stream()
+                .filter(words -> INDEX.find(words).confident())
+                .toList();
+        System.out.printf("no trade: %d words, %d sure%n", lines("no-trade.txt").size(), sure.size());
+        assertThat(sure).isEmpty();
+    }
+
+    @Test
+    void a_question_takes_less_than_two_milliseconds() {
+        List<String> titles = lines("titles.csv");
+        titles.forEach(INDEX::find);
+        long start = System.nanoTime();
+        titles.forEach(INDEX::find);
+        double each = (System.nanoTime() - start) / 1e6 / titles.size();
+        System.out.printf("a question: %.3f ms%n", each);
+        assertThat(each).isLessThan(2);
+    }
+
+    private record Measured(int all, int first, int amongThree, int sure, int sureAndWrong, List<String> missed) {}
+
+    private static Measured measure(String file) {
+        int first = 0;
+        int three = 0;
+        int sure = 0;
+        int wrong = 0;
+        List<String> missed = new ArrayList<>();
+        List<String> rows = lines(file).stream().skip(1).toList();
+        for (String row : rows) {
+            String[] cells = row.split(",");
+            OccupationGuess guess = INDEX.find(cells[0]);
+            List<String> codes = guess.items().stream().map(Candidate::code).toList();
+            boolean right = codes.indexOf(cells[1]) == 0;
+            first += right ? 1 : 0;
+            three += codes.stream().limit(3).anyMatch(cells[1]::equals) ? 1 : 0;
+            sure += guess.confident() ? 1 : 0;
+            wrong += guess.confident() && !right ? 1 : 0;
+            if (!right) {
+                missed.add(row + " → " + (guess.confident() ? "sure " : "")
+                        + guess.items().stream().limit(3).toList());
+            }
+        }
+        return new Measured(rows.size(), first, three, sure, wrong, missed);
+    }
+
+    private static void assertGood(Measured m, String what) {
+        System.out.printf(
+                "%s: %d, first %.1f %%, among three %.1f %%, sure %.1f %%, sure and wrong %d%n",
+                what,
+                m.all,
+                100.0 * m.first / m.all,
+                100.0 * m.amongThree / m.all,
+                100.0 * m.sure / m.all,
+                m.sureAndWrong);
+        assertThat((double) m.first / m.all).as("first: %s", m.missed).isGreaterThanOrEqualTo(0.9);
+        assertThat((double) m.amongThree / m.all)
+                .as("among three: %s", m.missed)
+                .isGreaterThanOrEqualTo(0.95);
+    }
+
+    private static List<String> lines(String file) {
+        try {
+            return new ClassPathResource("occupations/" + file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
