@@ -11,7 +11,7 @@ import java.util.List;
  * @param shipped whether it came with the product; the others were imported by officials
  */
 public record Occupation(String code, String name, List<String> aliases, boolean shipped) {
-    static final String CODE = "\\d-\\d{2}-\\d{2}-\\d{2}";
+    static final String CODE = "[1-8]-\\d{2}-\\d{2}-\\d{2}";
 
     public Occupation {
         aliases = List.copyOf(aliases);

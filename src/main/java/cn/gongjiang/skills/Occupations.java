@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +76,17 @@ public class Occupations implements InitializingBean {
         return known().index;
     }
 
+    /** The names now in the table of those of these codes that are there. */
+    Map<String, String> names(Collection<String> codes) {
+        return jdbc
+                .sql("select code, name from skills.occupation where code = any(:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, n) -> Map.entry(row.getString("code"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Adds occupations that officials imported; one that is already there stays as it is. */
     void add(Collection<Occupation> imported) {
         jdbc.sql("""
@@ -103,6 +116,12 @@ public class Occupations implements InitializingBean {
                         "aliases",
                         shipped.stream().map(o -> String.join("｜", o.aliases())).toArray(String[]::new))
                 .update();
+    }
+
+    /** Returns when what was committed is known here and on every other node. */
+    void awaitSeenEverywhere() {
+        refresh();
+        LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
 
     private Known known() {

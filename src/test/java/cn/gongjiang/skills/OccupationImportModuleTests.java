@@ -1,0 +1,62 @@
+package cn.gongjiang.skills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gongjiang.exchange.ImportContext;
+import cn.gongjiang.exchange.ImportRow;
+import cn.gongjiang.exchange.Judgement.Fate;
+import cn.gongjiang.world.PlatformTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlatformTest
+class OccupationImportModuleTests {
+    private static final ImportContext CONTEXT = new ImportContext(LocalDate.of(2026, 11, 24), "测试", "1");
+
+    @Autowired
+    private OccupationImport occupationImport;
+
+    @Autowired
+    private Occupations occupations;
+
+    @Autowired
+    private OccupationFinder finder;
+
+    @Test
+    void an_imported_occupation_is_found_by_name_and_code_and_is_unchanged_the_next_time() {
+        List<ImportRow> rows = List.of(row("6-09-01-04", "毛笔制作工"));
+        assertThat(fates(rows)).containsExactly(Fate.NEW);
+        occupationImport.write(rows, CONTEXT);
+        occupationImport.awaitUsable();
+        assertThat(occupations.name("6-09-01-04")).isEqualTo("毛笔制作工");
+        assertThat(finder.find("毛笔制作工").confident()).isTrue();
+        assertThat(finder.find("6-09-01-04").items()).hasSize(1);
+        assertThat(fates(rows)).containsExactly(Fate.UNCHANGED);
+    }
+
+    @Test
+    void another_name_for_a_known_code_is_said_and_left() {
+        var judgement = occupationImport.judge(List.of(row("6-18-02-04", "电焊机操作工")), CONTEXT).getFirst();
+        assertThat(judgement.fate()).isEqualTo(Fate.CHANGED);
+        assertThat(judgement.findings().getFirst().reason()).contains("焊工");
+    }
+
+    @Test
+    void shipping_again_keeps_what_officials_imported() {
+        occupationImport.write(List.of(row("6-09-01-08", "绘图仪器制作工")), CONTEXT);
+        occupations.afterPropertiesSet();
+        assertThat(occupations.find("6-09-01-08")).hasValueSatisfying(o -> assertThat(o.shipped()).isFalse());
+        assertThat(occupations.find("6-18-02-04")).hasValueSatisfying(o -> assertThat(o.aliases()).contains("氩弧焊"));
+    }
+
+    private List<Fate> fates(List<ImportRow> rows) {
+        return occupationImport.judge(rows, CONTEXT).stream().map(j -> j.fate()).toList();
+    }
+
+    private static ImportRow row(String code, String name) {
+        return new ImportRow(2, Map.of(OccupationImport.CODE.name(), code, OccupationImport.NAME.name(), name));
+    }
+}
