@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param aliases what people call it, for the page
  */
 public record OccupationItem(
-        String code, String name, @Nullable Double score, @JsonIgnore List<String> aliases) {
+        String code,
+        String name,
+        @Nullable Double score,
+        @JsonIgnore List<String> aliases) {
     private static final int SHOWN = 6;
 
     /** A few of the everyday names, in one line. */

@@ -19,8 +19,7 @@ public record OccupationList(
         long total,
         int page,
         int size,
-        @JsonIgnore String q)
-        implements Page {
+        @JsonIgnore String q) implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.skillsOccupations(this, frame);

@@ -1,7 +1,10 @@
 package cn.gongjiang.skills;
 
+import cn.gongjiang.text.Normal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The eight levels of the new skill-level system, lowest first. Certificates of 初级工 to 高级技师 count backwards: 五级 is
@@ -16,6 +19,13 @@ public enum SkillLevel {
     SENIOR_TECHNICIAN("高级技师", "一级"),
     SPECIAL_TECHNICIAN("特级技师", ""),
     CHIEF_TECHNICIAN("首席技师", "");
+
+    private static final String NAMES = "(?:首席技师|特级技师|高级技师|技师|高级工?|中级工?|初级工?|学徒工|[一二三四五]级)";
+    private static final Pattern LEVEL = Pattern.compile(NAMES);
+    /** What the trade is may stand in front; the level comes last. */
+    private static final Pattern WRITTEN = Pattern.compile(".*" + NAMES);
+
+    private static final Pattern SOMETHING_ELSE = Pattern.compile("工程师|英语|计算机|教师|会计|普通话");
 
     private final String title;
     private final String grade;
@@ -39,28 +49,34 @@ public enum SkillLevel {
         return compareTo(other) >= 0;
     }
 
-    /** The level somebody wrote: 高级工, 三级, 3级, 高级, 三级/高级工, 高级工及以上. */
+    /**
+     * The level somebody wrote: 高级工, 三级, 3级, 高级, 三级/高级工, 高级工及以上, 焊工四级. Two different levels are none, and so are
+     * the levels of something else, such as 高级工程师 or 英语四级.
+     */
     public static Optional<SkillLevel> read(String words) {
-        String plain = words.replaceAll("[\\s（）()/、]|及?以上|职业|技能|等级|证书?", "")
-                .replace('１', '1')
-                .replaceAll("1级", "一级")
-                .replaceAll("2级", "二级")
-                .replaceAll("3级", "三级")
-                .replaceAll("4级", "四级")
-                .replaceAll("5级", "五级");
-        return Arrays.stream(values()).filter(level -> level.isMeantBy(plain)).findFirst();
+        String plain = Normal.squeezed(words)
+                .replaceAll("及?以上|国家|职业|技能|等级|资格|证书?", "")
+                .replace("1级", "一级")
+                .replace("2级", "二级")
+                .replace("3级", "三级")
+                .replace("4级", "四级")
+                .replace("5级", "五级");
+        if (!WRITTEN.matcher(plain).matches() || SOMETHING_ELSE.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        List<SkillLevel> levels = LEVEL.matcher(plain)
+                .results()
+                .map(found -> meantBy(found.group()))
+                .distinct()
+                .toList();
+        return levels.size() == 1 ? Optional.of(levels.getFirst()) : Optional.empty();
     }
 
-    private boolean isMeantBy(String plain) {
-        String shortTitle = title.replaceAll("工$", "");
-        return !plain.isEmpty()
-                && (plain.equals(title)
-                        || plain.equals(shortTitle)
-                        || (!grade.isEmpty()
-                                && (plain.equals(grade)
-                                        || plain.equals(title + grade)
-                                        || plain.equals(grade + title)
-                                        || plain.equals(shortTitle + grade)
-                                        || plain.equals(grade + shortTitle))));
+    private static SkillLevel meantBy(String found) {
+        return Arrays.stream(values())
+                .filter(level ->
+                        found.equals(level.grade) || found.equals(level.title) || level.title.equals(found + "工"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -39,7 +39,9 @@ class OccupationImportModuleTests {
 
     @Test
     void another_name_for_a_known_code_is_said_and_left() {
-        var judgement = occupationImport.judge(List.of(row("6-18-02-04", "电焊机操作工")), CONTEXT).getFirst();
+        var judgement = occupationImport
+                .judge(List.of(row("6-18-02-04", "电焊机操作工")), CONTEXT)
+                .getFirst();
         assertThat(judgement.fate()).isEqualTo(Fate.CHANGED);
         assertThat(judgement.findings().getFirst().reason()).contains("焊工");
     }
@@ -48,8 +50,10 @@ class OccupationImportModuleTests {
     void shipping_again_keeps_what_officials_imported() {
         occupationImport.write(List.of(row("6-09-01-08", "绘图仪器制作工")), CONTEXT);
         occupations.afterPropertiesSet();
-        assertThat(occupations.find("6-09-01-08")).hasValueSatisfying(o -> assertThat(o.shipped()).isFalse());
-        assertThat(occupations.find("6-18-02-04")).hasValueSatisfying(o -> assertThat(o.aliases()).contains("氩弧焊"));
+        assertThat(occupations.find("6-09-01-08"))
+                .hasValueSatisfying(o -> assertThat(o.shipped()).isFalse());
+        assertThat(occupations.find("6-18-02-04"))
+                .hasValueSatisfying(o -> assertThat(o.aliases()).contains("氩弧焊"));
     }
 
     private List<Fate> fates(List<ImportRow> rows) {

@@ -3,10 +3,10 @@ package cn.gongjiang.skills;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
@@ -46,8 +46,7 @@ class OccupationNearnessSpec {
 
     @Provide
     Arbitrary<String> codes() {
-        return Arbitraries.integers()
-                .between(0, 63)
-                .map(i -> "%d-%02d-%02d-%02d".formatted(4 + i % 2, i / 2 % 2, i / 4 % 4, i / 16));
+        return Arbitraries.integers().between(0, 63).map(i -> "%d-%02d-%02d-%02d"
+                .formatted(4 + i % 2, i / 2 % 2, i / 4 % 4, i / 16));
     }
 }

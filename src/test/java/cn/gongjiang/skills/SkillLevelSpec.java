@@ -38,7 +38,7 @@ class SkillLevelSpec {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "无", "六级", "工程师", "优秀", "英语四级优秀"})
+    @ValueSource(strings = {"", "无", "六级", "工程师", "高级工程师", "优秀", "英语四级", "初级工、高级工", "技师学院"})
     void other_words_are_no_level(String words) {
         assertThat(SkillLevel.read(words)).isEmpty();
     }

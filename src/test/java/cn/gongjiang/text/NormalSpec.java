@@ -8,13 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalSpec {
     @ParameterizedTest
-    @CsvSource({
-        "ＣＮＣ　操机（白班）,cnc 操机 白班",
-        "'  焊工、叉车司机/电工 ',焊工 叉车司机 电工",
-        "6-18-02-04,6 18 02 04",
-        "‼★急招★,急招",
-        "【】,''"
-    })
+    @CsvSource({"ＣＮＣ　操机（白班）,cnc 操机 白班", "'  焊工、叉车司机/电工 ',焊工 叉车司机 电工", "6-18-02-04,6 18 02 04", "‼★急招★,急招", "【】,''"})
     void two_ways_of_typing_the_same_words_are_equal(String typed, String normal) {
         assertThat(Normal.of(typed)).isEqualTo(normal);
     }
