@@ -1,6 +1,8 @@
 package cn.gongjiang.skills;
 
 import cn.gongjiang.text.Normal;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,21 +16,28 @@ import java.util.stream.Collectors;
  */
 final class JobWords {
     private static final Pattern NUMBERS =
-            Pattern.compile("\\d{2,}[a-z]?|\\d(?=[名人个位元年天岁千万k])|[一两二三四五六七八九十几]+[名个位](?!\\p{IsHan})");
+            Pattern.compile("\\d{2,}(周?岁)?(以[上下内]|左右)?|\\d(?=[名人个位元年天岁千万k])|[一两二三四五六七八九十几]+[名个位](?!\\p{IsHan})");
     private static final Pattern UNITS = Pattern.compile("(?<=^| )[-元块名人个位岁周年月天时小kw千万起]+(?= |$)");
     private static final Pattern KIND_OF_WORKER = Pattern.compile("(?<=..)(工程技术人员|技术人员|专业人员|人员|工人|[工员师手])$");
     private static final Pattern PLACE = Pattern.compile("^.*(?:工厂|[厂店院校]|车间|集团|公司|工地|小区|食堂|机关|超市|酒店)里?(?=..)");
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔{].*?([)\\]】〕}]|$)");
+    private static final Pattern MACHINE = Pattern.compile("(?<=..)(机台?|炉|线)$");
 
     private final Pattern anywhere;
     private final Pattern first;
     private final Pattern last;
     private final Set<String> whole;
+    private final Set<String> ofManyTrades;
+    private final Pattern lastOfManyTrades;
 
-    JobWords(List<String> wordsWithoutTrade) {
-        anywhere = Pattern.compile(oneOf(wordsWithoutTrade, w -> !w.contains("-")));
+    JobWords(List<String> wordsWithoutTrade, List<String> wordsOfManyTrades) {
+        anywhere = Pattern.compile(oneOf(wordsWithoutTrade, w -> w.matches("[^-=]+")));
         first = Pattern.compile("^(?:" + oneOf(wordsWithoutTrade, w -> w.endsWith("-")) + ")(?=..)");
         last = Pattern.compile("(?<=..)(?:" + oneOf(wordsWithoutTrade, w -> w.startsWith("-")) + ")$");
-        whole = wordsWithoutTrade.stream().map(w -> w.replace("-", "")).collect(Collectors.toUnmodifiableSet());
+        whole = wordsWithoutTrade.stream().map(w -> w.replaceAll("[-=]", "")).collect(Collectors.toUnmodifiableSet());
+        ofManyTrades = Set.copyOf(wordsOfManyTrades);
+        lastOfManyTrades = Pattern.compile("(?<=..)(?:" + oneOf(wordsOfManyTrades, w -> true) + ")$");
     }
 
     private static String oneOf(List<String> words, Predicate<String> which) {
@@ -45,7 +54,10 @@ final class JobWords {
         String left = NUMBERS.matcher(Normal.of(words)).replaceAll(" ");
         left = anywhere.matcher(left).replaceAll(" ");
         left = UNITS.matcher(left.strip()).replaceAll(" ");
-        left = withoutEnd(left.replace(" ", ""));
+        left = Arrays.stream(left.split(" "))
+                .filter(part -> !whole.contains(part))
+                .collect(Collectors.joining());
+        left = withoutEnd(left);
         return namesNothing(left) ? "" : left;
     }
 
@@ -68,9 +80,33 @@ final class JobWords {
         return first.matcher(trade).replaceFirst("");
     }
 
+    /** Whether the words only say where somebody works: 五金厂. */
+    static boolean isPlace(String trade) {
+        return trade.matches(".*(厂|公司|集团|企业|工地|超市|酒店|医院|学校|行业)");
+    }
+
+    /** What stands outside brackets, where that names a trade by itself: 厨师（会做大锅菜） → 厨师; the same words elsewhere. */
+    String outsideBrackets(String words) {
+        String outside = BRACKETS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
+                .replaceAll(" ");
+        String trade = trade(outside);
+        return trade.isEmpty() || isOfManyTrades(trade) ? words : outside;
+    }
+
     /** Without the kind of workplace in front: 化工厂会计 → 会计. The same words where none stands there. */
-    static String withoutPlace(String trade) {
-        return PLACE.matcher(trade).replaceFirst("");
+    String withoutPlace(String trade) {
+        String left = PLACE.matcher(trade).replaceFirst("");
+        return isOfManyTrades(left) ? trade : left;
+    }
+
+    /** Whether the words are said of many trades, so that what stands before them says more. */
+    boolean isOfManyTrades(String words) {
+        return ofManyTrades.contains(words);
+    }
+
+    /** Without what is done in many trades, or with which machine: 马达装配 → 马达, 红冲机 → 红冲. */
+    String thing(String trade) {
+        return MACHINE.matcher(lastOfManyTrades.matcher(trade).replaceFirst("")).replaceFirst("");
     }
 
     /** Without the ending that says a person does it: 注塑工 → 注塑, but 焊工 stays, one sign says too little. */

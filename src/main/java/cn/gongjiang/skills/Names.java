@@ -16,8 +16,6 @@ final class Names {
     private static final double FROM_WORDS = 0.6;
 
     private static final double PAIR = 1.4;
-    /** 电子厂 says where somebody works, not what they do there. */
-    private static final double ONLY_A_PLACE = 0.72;
     /** A name that two occupations have. */
     private static final double SHARED = 0.9;
     /** The thing made stands for who makes it: 弹簧制造工 → 弹簧. */
@@ -28,6 +26,8 @@ final class Names {
 
     private static final Pattern MAKER =
             Pattern.compile("(?<=..)((制造|制作|生产|加工|装配调试|装调|装配|安装维修|维修|修理|处理|检修|操作|养殖|栽培|种植|设备操作)[工员师]|服务员|管理员|业务员)$");
+
+    private static final Pattern WITH_WHAT = Pattern.compile("(?<=..)(装配工?|组装工?|总装工?|司机)$");
 
     private final Map<String, List<Meaning>> exact = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
@@ -53,7 +53,8 @@ final class Names {
             know(occupation.name().replaceFirst("专业人员$", "专员"), i, 0.95, trust);
             know(MAKER.matcher(occupation.name()).replaceFirst(""), i, THING_MADE, trust * THING_MADE);
             for (String alias : occupation.aliases()) {
-                know(alias, i, alias.endsWith("厂") ? ONLY_A_PLACE : 1, 1);
+                know(alias, i, 1, 1);
+                know(WITH_WHAT.matcher(alias).replaceFirst(""), i, THING_MADE, THING_MADE);
             }
         }
         exact.replaceAll((key, meanings) -> settled(meanings));
@@ -90,6 +91,16 @@ final class Names {
         return best.entrySet().stream()
                 .map(e -> new Meaning(e.getKey(), shared ? Math.min(SHARED, e.getValue()) : e.getValue()))
                 .toList();
+    }
+
+    /** Whether it is a name, with or without the ending that says a person does it. */
+    boolean know(String writing) {
+        return exact.containsKey(writing);
+    }
+
+    /** Whether an occupation is called exactly so. */
+    boolean isName(String writing) {
+        return exact.getOrDefault(writing, List.of()).stream().anyMatch(m -> m.weight() == 1);
     }
 
     /** The occupations known under exactly this name. */

@@ -24,10 +24,15 @@ final class OccupationIndex {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)([1-8]) ?(\\d{2}) ?(\\d{2}) ?(\\d{2})(?!\\d)");
     private static final int CANDIDATES = 10;
     private static final int LONGEST_NAME = 16;
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.25;
     private static final double SURE = 0.96;
     private static final double LIKELY = 0.76;
     private static final double CLEARLY = 0.05;
+    private static final double ALONE = 0.7;
+    private static final double FAR_AHEAD = 0.25;
+
+    /** 电子厂 says where somebody works, not what they do there. */
+    private static final double ONLY_A_PLACE = 0.68;
 
     private final List<Occupation> occupations;
     private final Map<String, Integer> byCode = new HashMap<>();
@@ -51,7 +56,8 @@ final class OccupationIndex {
             }
         }
         double[] scores = new double[occupations.size()];
-        writings(typed).forEach((writing, trust) -> score(writing, trust, scores));
+        double trusted = JobWords.isPlace(words.trade(typed)) ? ONLY_A_PLACE : 1;
+        writings(typed).forEach((writing, trust) -> score(writing, trust * trusted, scores));
         return guess(scores);
     }
 
@@ -60,15 +66,19 @@ final class OccupationIndex {
         String all = Normal.squeezed(typed);
         String trade = words.trade(typed);
         Map<String, Double> writings = new HashMap<>();
-        if (trade.isEmpty()) {
+        if (trade.isEmpty() && !names.isName(all)) {
             return writings;
         }
         writings.put(all, 1.0);
-        writings.merge(trade, 1.0, Math::max);
+        if (trade.isEmpty()) {
+            return writings;
+        }
+        writings.merge(trade, 0.99, Math::max);
+        writings.merge(words.trade(words.outsideBrackets(typed)), 0.97, Math::max);
         String front = words.withoutFront(trade);
         writings.merge(front, 0.98, Math::max);
-        writings.merge(JobWords.withoutPlace(trade), 0.94, Math::max);
-        writings.merge(JobWords.withoutPlace(front), 0.93, Math::max);
+        writings.merge(words.withoutPlace(front), 0.94, Math::max);
+        writings.merge(words.thing(JobWords.stem(front)), 0.93, Math::max);
         return writings;
     }
 
@@ -79,19 +89,37 @@ final class OccupationIndex {
         names.alike(writing, (occupation, likeness) -> raise(scores, occupation, trust * likeness * 0.8));
     }
 
+    /** Names within the words; one inside a longer one is not meant: there is no 车工 in 挡车工. */
     private void contained(String writing, double trust, double[] scores) {
+        int reached = 0;
         for (int from = 0; from < writing.length() - 1; from++) {
-            for (int to = from + 2; to <= Math.min(writing.length(), from + LONGEST_NAME); to++) {
-                double share = (double) (to - from) / writing.length();
-                double place = to == writing.length() ? 0.09 : from == 0 ? 0.02 : 0;
-                double score = trust * (0.56 + 0.34 * share + place);
-                if (share < 1) {
-                    names.exact(
-                            writing.substring(from, to),
-                            (occupation, weight) -> raise(scores, occupation, score * weight));
-                }
+            int to = longestKnown(writing, from);
+            if (to > reached) {
+                reached = to;
+                String part = writing.substring(from, to);
+                double score = trust * within(writing, from, part);
+                names.exact(part, (occupation, weight) -> raise(scores, occupation, score * weight));
             }
         }
+    }
+
+    private int longestKnown(String writing, int from) {
+        for (int to = Math.min(writing.length(), from + LONGEST_NAME); to >= from + 2; to--) {
+            if (to - from < writing.length() && names.know(writing.substring(from, to))) {
+                return to;
+            }
+        }
+        return 0;
+    }
+
+    /** How much a name counts that is a part of the words: by the share it covers, and most at their end. */
+    private double within(String writing, int from, String part) {
+        double share = (double) part.length() / writing.length();
+        if (words.isOfManyTrades(part)) {
+            return 0.5 + 0.3 * share;
+        }
+        boolean atTheEnd = from + part.length() == writing.length();
+        return atTheEnd ? 0.69 + 0.28 * share : 0.55 + 0.32 * share + (from == 0 ? 0.02 : 0);
     }
 
     private static void raise(double[] scores, int occupation, double score) {
@@ -112,7 +140,10 @@ final class OccupationIndex {
         }
         double first = scores[best.getFirst()];
         double second = best.size() > 1 ? scores[best.get(1)] : 0;
-        boolean confident = first > second && (first >= SURE || first >= LIKELY && first - second >= CLEARLY);
+        boolean confident = first > second
+                && (first >= SURE
+                        || first >= LIKELY && first - second >= CLEARLY
+                        || first >= ALONE && first - second >= FAR_AHEAD);
         List<Candidate> candidates = new ArrayList<>();
         best.forEach(i -> candidates.add(candidate(i, scores[i])));
         return new OccupationGuess(candidates, confident);

@@ -21,7 +21,7 @@ public class OccupationNearness {
     private static final double MAJOR_CLASS = 0.1;
 
     private final Occupations occupations;
-    private final JobWords words = new JobWords(Shipped.wordsWithoutTrade());
+    private final JobWords words = Shipped.jobWords();
     private final Map<String, Set<String>> trigrams = new ConcurrentHashMap<>();
 
     OccupationNearness(Occupations occupations) {

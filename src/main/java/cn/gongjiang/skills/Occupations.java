@@ -26,7 +26,7 @@ public class Occupations implements InitializingBean {
     static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
-    private volatile Known known = new Known(List.of(), new JobWords(List.of()), "", 0);
+    private volatile Known known = new Known(List.of(), Shipped.jobWords(), "", 0);
 
     Occupations(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -141,7 +141,7 @@ public class Occupations implements InitializingBean {
                 .single();
         known = version.equals(known.version())
                 ? known.lookedAt(lookedAt)
-                : new Known(read(), new JobWords(Shipped.wordsWithoutTrade()), version, lookedAt);
+                : new Known(read(), Shipped.jobWords(), version, lookedAt);
     }
 
     private List<Occupation> read() {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * What the product brings along: the occupations a county needs with their everyday names, and the words that name no
- * trade. Codes and names are those of the Classification of Occupations (2022); the full table is imported.
+ * What the product brings along: the occupations a county needs with their everyday names, and words that name no
+ * trade or many. Codes and names are those of the Classification of Occupations (2022); the full table is imported.
  */
 final class Shipped {
     private Shipped() {}
@@ -21,13 +22,17 @@ final class Shipped {
                 .toList();
     }
 
-    static List<String> wordsWithoutTrade() {
-        return lines("words-without-trade.txt")
+    static JobWords jobWords() {
+        return new JobWords(words("words-without-trade.txt"), words("words-of-many-trades.txt"));
+    }
+
+    private static List<String> words(String file) {
+        return lines(file)
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
     }
 
-    private static java.util.stream.Stream<String> lines(String file) {
+    private static Stream<String> lines(String file) {
         try {
             return new ClassPathResource("occupations/" + file)
                     .getContentAsString(StandardCharsets.UTF_8)

@@ -14,24 +14,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 class OccupationFinderSpec {
-    private static final OccupationIndex INDEX =
-            new OccupationIndex(Shipped.occupations(), new JobWords(Shipped.wordsWithoutTrade()));
+    private static final OccupationIndex INDEX = new OccupationIndex(Shipped.occupations(), Shipped.jobWords());
 
     @ParameterizedTest
     @CsvSource({
-        "氩弧焊师傅,6-18-02-04",
+        "氩弧焊,6-18-02-04",
         "焊工,6-18-02-04",
         "电 焊 工,6-18-02-04",
         "6-18-02-04,6-18-02-04",
         "６－１８－０２－０４,6-18-02-04",
-        "焊工（6-18-02-04）,6-18-02-04",
-        "急招熟练氩弧焊师傅2名包吃住,6-18-02-04"
+        "焊工（6-18-02-04）,6-18-02-04"
     })
     void an_everyday_name_an_official_name_or_a_code_is_known_for_certain(String words, String code) {
         OccupationGuess guess = INDEX.find(words);
         assertThat(guess.confident()).isTrue();
         assertThat(guess.items().getFirst().code()).isEqualTo(code);
         assertThat(guess.items().getFirst().score()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"氩弧焊师傅", "急招熟练氩弧焊师傅2名，包吃住", "男焊工（持证，45岁以下）", "高级焊工", "会烧电焊", "机械厂电焊工", "ＣＯ２保护焊焊工"})
+    void words_around_a_trade_do_not_hide_it(String words) {
+        OccupationGuess guess = INDEX.find(words);
+        assertThat(guess.confident()).isTrue();
+        assertThat(guess.items().getFirst().name()).isEqualTo("焊工");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"马达装配,电机制造工", "挡车工,织布工", "总经理助理,秘书", "五金厂会计,会计专业人员", "销售经理,营销员", "叉车维修,工程机械维修工", "招聘专员,招聘师"})
+    void what_stands_last_counts_unless_it_is_said_of_many_trades(String words, String name) {
+        assertThat(INDEX.find(words).items().getFirst().name()).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -107,9 +119,10 @@ class OccupationFinderSpec {
             String[] cells = row.split(",");
             OccupationGuess guess = INDEX.find(cells[0]);
             List<String> codes = guess.items().stream().map(Candidate::code).toList();
-            boolean right = codes.indexOf(cells[1]) == 0;
+            List<String> accepted = List.of(cells[1].split(" "));
+            boolean right = !codes.isEmpty() && accepted.contains(codes.getFirst());
             first += right ? 1 : 0;
-            three += codes.stream().limit(3).anyMatch(cells[1]::equals) ? 1 : 0;
+            three += codes.stream().limit(3).anyMatch(accepted::contains) ? 1 : 0;
             sure += guess.confident() ? 1 : 0;
             wrong += guess.confident() && !right ? 1 : 0;
             if (!right) {
