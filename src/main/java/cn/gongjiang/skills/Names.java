@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** All names under which occupations are known, to be met exactly or by likeness. */
@@ -31,12 +30,17 @@ final class Names {
 
     private final Map<String, List<Meaning>> exact = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
-    private final Map<String, List<Integer>> byGram = new HashMap<>();
+    private final Map<String, Gram> grams = new HashMap<>();
+    /** The weight of all pieces of each name. */
+    private final double[] wholes;
 
     /** What one name means, and how surely. */
     private record Meaning(int occupation, double weight) {}
 
-    private record Name(int occupation, double trust, Set<String> grams) {}
+    private record Name(String words, int occupation, double trust) {}
+
+    /** A piece of names: which names have it, and how much it says. */
+    private record Gram(int[] names, double weight) {}
 
     /** Told about each occupation met. */
     @FunctionalInterface
@@ -58,6 +62,8 @@ final class Names {
             }
         }
         exact.replaceAll((key, meanings) -> settled(meanings));
+        takeToPieces();
+        wholes = wholes();
     }
 
     private void know(String name, int occupation, double weight, double trust) {
@@ -67,10 +73,7 @@ final class Names {
         }
         add(normal, occupation, weight);
         add(JobWords.stem(normal), occupation, weight * STEM);
-        Set<String> grams = new HashSet<>(Grams.onesAndPairs(name));
-        grams.forEach(
-                gram -> byGram.computeIfAbsent(gram, g -> new ArrayList<>()).add(names.size()));
-        names.add(new Name(occupation, trust * weight, grams));
+        names.add(new Name(normal, occupation, trust * weight));
     }
 
     private boolean meansAlready(String key, int occupation) {
@@ -112,24 +115,48 @@ final class Names {
 
     /** Every occupation with a name that has signs in common with these words, likeness from 0 to 1. */
     void alike(String writing, Met met) {
-        Set<String> asked = new HashSet<>(Grams.onesAndPairs(writing));
-        double whole = asked.stream().mapToDouble(this::weight).sum();
-        Map<Integer, Double> common = new HashMap<>();
-        for (String gram : asked) {
-            double weight = weight(gram);
-            byGram.getOrDefault(gram, List.of()).forEach(name -> common.merge(name, weight, Double::sum));
+        double[] common = new double[names.size()];
+        double whole = 0;
+        for (String piece : new HashSet<>(Grams.onesAndPairs(writing))) {
+            Gram gram = grams.getOrDefault(piece, new Gram(new int[0], weight(piece, 0)));
+            whole += gram.weight();
+            for (int name : gram.names()) {
+                common[name] += gram.weight();
+            }
         }
-        common.forEach((index, weight) -> {
-            Name name = names.get(index);
-            double own = name.grams().stream().mapToDouble(this::weight).sum();
-            met.as(name.occupation(), name.trust() * weight / (FROM_WORDS * whole + (1 - FROM_WORDS) * own));
+        for (int i = 0; i < common.length; i++) {
+            if (common[i] > 0) {
+                Name name = names.get(i);
+                double asked = FROM_WORDS * whole + (1 - FROM_WORDS) * wholes[i];
+                met.as(name.occupation(), name.trust() * common[i] / asked);
+            }
+        }
+    }
+
+    private void takeToPieces() {
+        Map<String, List<Integer>> pieces = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (String piece : new HashSet<>(Grams.onesAndPairs(names.get(i).words()))) {
+                pieces.computeIfAbsent(piece, p -> new ArrayList<>()).add(i);
+            }
+        }
+        pieces.forEach((piece, known) ->
+                grams.put(piece, new Gram(known.stream().mapToInt(i -> i).toArray(), weight(piece, known.size()))));
+    }
+
+    private double[] wholes() {
+        double[] sums = new double[names.size()];
+        grams.values().forEach(gram -> {
+            for (int name : gram.names()) {
+                sums[name] += gram.weight();
+            }
         });
+        return sums;
     }
 
     /** Rare signs say more than common ones such as 工, a pair more than a single sign. */
-    private double weight(String gram) {
-        int known = byGram.getOrDefault(gram, List.of()).size();
+    private double weight(String piece, int known) {
         double rarity = Math.log(1 + (double) names.size() / (1 + known));
-        return gram.codePointCount(0, gram.length()) > 1 ? PAIR * rarity : rarity;
+        return piece.codePointCount(0, piece.length()) > 1 ? PAIR * rarity : rarity;
     }
 }
