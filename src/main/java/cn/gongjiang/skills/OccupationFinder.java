@@ -1,9 +1,11 @@
 package cn.gongjiang.skills;
 
-import cn.gongjiang.text.Normal;
+import cn.gongjiang.skills.OccupationGuess.Candidate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,9 +23,9 @@ public class OccupationFinder {
         this.occupations = occupations;
     }
 
-    /** The occupations these words may mean; none are confident when they name no trade. */
+    /** The occupations these words may mean; none are sure when they name no trade, or more than one. */
     public OccupationGuess find(String words) {
-        return occupations.index().find(cut(words));
+        return one(occupations.index(), cut(words));
     }
 
     /**
@@ -34,15 +36,39 @@ public class OccupationFinder {
         return each(occupations.index(), cut(words));
     }
 
+    static OccupationGuess one(OccupationIndex index, String words) {
+        OccupationGuess whole = index.find(words);
+        if (!SEPARATORS.matcher(words).find()) {
+            return whole;
+        }
+        List<OccupationGuess> sure =
+                each(index, words).stream().filter(OccupationGuess::confident).toList();
+        if (sure.size() < 2) {
+            return whole;
+        }
+        List<Candidate> firsts = sure.stream()
+                .map(guess -> guess.items().getFirst())
+                .sorted(Comparator.comparingDouble(first -> -first.score()))
+                .toList();
+        Stream<Candidate> others = whole.items().stream()
+                .filter(item -> firsts.stream().noneMatch(f -> f.code().equals(item.code())));
+        return new OccupationGuess(
+                Stream.concat(firsts.stream(), others.map(other -> below(other, firsts.getLast())))
+                        .limit(OccupationIndex.CANDIDATES)
+                        .toList(),
+                false);
+    }
+
     static List<OccupationGuess> each(OccupationIndex index, String words) {
         OccupationGuess whole = index.find(words);
-        if (whole.confident() && whole.items().getFirst().score() == 1) {
-            return List.of(whole);
+        String[] parts = SEPARATORS.split(words);
+        if (parts.length < 2 || whole.confident() && whole.items().getFirst().score() == 1) {
+            return whole.items().isEmpty() ? List.of() : List.of(whole);
         }
         List<OccupationGuess> guesses = new ArrayList<>();
-        for (String part : SEPARATORS.split(words)) {
-            OccupationGuess guess = Normal.of(part).isEmpty() ? whole : index.find(part);
-            if (!Normal.of(part).isEmpty() && !guess.items().isEmpty() && isNew(guess, guesses)) {
+        for (String part : parts) {
+            OccupationGuess guess = index.find(part);
+            if (!guess.items().isEmpty() && isNew(guess, guesses)) {
                 guesses.add(guess);
             }
         }
@@ -52,6 +78,10 @@ public class OccupationFinder {
     private static boolean isNew(OccupationGuess guess, List<OccupationGuess> before) {
         String code = guess.items().getFirst().code();
         return before.stream().noneMatch(b -> b.items().getFirst().code().equals(code));
+    }
+
+    private static Candidate below(Candidate other, Candidate named) {
+        return new Candidate(other.code(), other.name(), Math.min(other.score(), named.score()));
     }
 
     private static String cut(String words) {

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 final class OccupationIndex {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)([1-8]) ?(\\d{2}) ?(\\d{2}) ?(\\d{2})(?!\\d)");
-    private static final int CANDIDATES = 10;
+    static final int CANDIDATES = 10;
     private static final int LONGEST_NAME = 16;
     private static final double LEAST = 0.25;
     private static final double SURE = 0.96;
