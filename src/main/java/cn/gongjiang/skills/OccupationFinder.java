@@ -44,7 +44,10 @@ public class OccupationFinder {
         List<OccupationGuess> sure =
                 each(index, words).stream().filter(OccupationGuess::confident).toList();
         if (sure.size() < 2) {
-            return whole;
+            return sure.stream()
+                    .filter(only -> isSurer(only, whole))
+                    .findFirst()
+                    .orElse(whole);
         }
         List<Candidate> firsts = sure.stream()
                 .map(guess -> guess.items().getFirst())
@@ -73,6 +76,11 @@ public class OccupationFinder {
             }
         }
         return List.copyOf(guesses);
+    }
+
+    private static boolean isSurer(OccupationGuess part, OccupationGuess whole) {
+        return !whole.confident()
+                || part.items().getFirst().score() > whole.items().getFirst().score();
     }
 
     private static boolean isNew(OccupationGuess guess, List<OccupationGuess> before) {
