@@ -3,6 +3,7 @@ package cn.gongjiang;
 import cn.gongjiang.core.ConsoleCommand;
 import cn.gongjiang.core.database.Database;
 import cn.gongjiang.core.database.Database.DatabaseUnavailable;
+import cn.gongjiang.exchange.imports.ImportCommand;
 import cn.gongjiang.identity.ClientCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,8 @@ final class Console implements AutoCloseable {
     }
 
     /** Commands that live in the application: made only when called, since that opens the database. */
-    private static final Map<String, Class<? extends ConsoleCommand>> COMMANDS = Map.of("client", ClientCommand.class);
+    private static final Map<String, Class<? extends ConsoleCommand>> COMMANDS =
+            Map.of("client", ClientCommand.class, "import", ImportCommand.class);
 
     static int run(String[] args) {
         try (Console console = new Console(dataFolder(args))) {

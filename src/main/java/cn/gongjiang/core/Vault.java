@@ -40,25 +40,37 @@ public class Vault {
     }
 
     public byte[] seal(String clear) {
+        return seal(clear.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] seal(byte[] clear) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, clear.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, clear);
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
     /** @throws IllegalStateException when it was sealed with another key, or was changed */
     public String open(byte[] sealed) {
+        return new String(openBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /** @throws IllegalStateException as above */
+    public byte[] openBytes(byte[] sealed) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
-        byte[] body = Arrays.copyOfRange(sealed, NONCE, sealed.length);
-        return new String(cipher(Cipher.DECRYPT_MODE, nonce, body), StandardCharsets.UTF_8);
+        return cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
     }
 
     /** The same for the same value, and of no use without the key. */
     public byte[] fingerprint(String clear) {
+        return fingerprint(clear.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] fingerprint(byte[] clear) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(printing);
-            return mac.doFinal(clear.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(clear);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA256 is missing", e);
         }

@@ -18,7 +18,7 @@ import java.util.Set;
  * Reads one file from beginning to end as one kind, in portions: every data row ends as new, changed, unchanged or refused.
  * Asked to check it only tells; asked to write it hands the new rows of each portion to the kind.
  */
-final class Examination {
+public final class Examination {
     private final ImportKind kind;
     private final ImportContext context;
     private final boolean writing;
@@ -34,7 +34,7 @@ final class Examination {
     }
 
     /** Receives what is found, row by row, in the order of the file. */
-    interface Report {
+    public interface Report {
         void table(Table table);
 
         void skipped(Line.Skipped line);
@@ -46,7 +46,7 @@ final class Examination {
     }
 
     /** @throws UnreadableFile when the file is no ledger, or one of another kind */
-    static void of(
+    public static void of(
             byte[] file, ImportKind kind, List<ImportKind> all, ImportContext context, boolean writing, Report report) {
         Ledger ledger = Ledger.open(file);
         Table table = Recognition.of(kind, all).table(ledger);

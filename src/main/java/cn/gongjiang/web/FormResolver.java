@@ -15,6 +15,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +56,8 @@ class FormResolver implements HandlerMethodArgumentResolver {
         }
         Class<?> type =
                 (Class<?>) ((ParameterizedType) parameter.getGenericParameterType()).getActualTypeArguments()[0];
-        return form(type, servlet);
+        MultipartHttpServletRequest parts = request.getNativeRequest(MultipartHttpServletRequest.class);
+        return form(type, parts == null ? servlet : parts);
     }
 
     private <R> Form<R> form(Class<R> type, HttpServletRequest request) throws IOException {
@@ -62,7 +65,9 @@ class FormResolver implements HandlerMethodArgumentResolver {
         boolean isJson = contentType != null
                 && contentType.toLowerCase(java.util.Locale.ROOT).contains("json");
         Map<String, List<String>> raw = isJson ? json(request) : parameters(request);
-        var bound = binder.bind(type, raw);
+        Map<String, MultipartFile> files =
+                request instanceof MultipartHttpServletRequest parts ? parts.getFileMap() : Map.of();
+        var bound = binder.bind(type, raw, files);
         Map<String, String> typed = raw.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> String.join(",", e.getValue())));
         return new Form<>(bound.value(), typed, bound.problems(), !isJson && audience.wantsPage(request));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Fills a record from named texts, one component at a time, so that every wrong field is told at once. */
 @Component
@@ -25,13 +26,20 @@ class RecordBinder {
     record Bound<R>(@Nullable R value, List<Problem> problems) {}
 
     <R> Bound<R> bind(Class<R> type, Map<String, List<String>> raw) {
+        return bind(type, raw, Map.of());
+    }
+
+    /** The same with uploaded files, by the name of their field. */
+    <R> Bound<R> bind(Class<R> type, Map<String, List<String>> raw, Map<String, MultipartFile> files) {
         List<Problem> problems = new ArrayList<>();
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             String name = components[i].getName();
             try {
-                values[i] = FieldText.read(components[i], raw.getOrDefault(name, List.of()));
+                values[i] = components[i].getType() == MultipartFile.class
+                        ? files.get(name)
+                        : FieldText.read(components[i], raw.getOrDefault(name, List.of()));
             } catch (Refused refused) {
                 problems.addAll(refused.problems());
             }

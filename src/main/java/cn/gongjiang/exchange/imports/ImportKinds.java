@@ -1,0 +1,44 @@
+package cn.gongjiang.exchange.imports;
+
+import cn.gongjiang.exchange.ImportKind;
+import cn.gongjiang.web.Refused;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Every kind of import that a module offers. */
+@Component
+class ImportKinds {
+    private final ObjectProvider<ImportKind> offered;
+
+    ImportKinds(ObjectProvider<ImportKind> offered) {
+        this.offered = offered;
+    }
+
+    List<ImportKind> all() {
+        return offered.stream().sorted(Comparator.comparing(ImportKind::code)).toList();
+    }
+
+    Optional<ImportKind> find(String code) {
+        return all().stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** @throws Refused at {@code kind} when no module offers it */
+    ImportKind known(String code) {
+        return find(code)
+                .orElseThrow(() -> new Refused(
+                        "kind",
+                        "没有这种导入，可选："
+                                + String.join(
+                                        "、",
+                                        all().stream()
+                                                .map(k -> k.label() + "（" + k.code() + "）")
+                                                .toList())));
+    }
+
+    String label(String code) {
+        return find(code).map(ImportKind::label).orElse(code);
+    }
+}

@@ -1,0 +1,115 @@
+package cn.gongjiang.exchange.imports;
+
+import cn.gongjiang.core.Masking;
+import cn.gongjiang.exchange.Column;
+import cn.gongjiang.exchange.Examination;
+import cn.gongjiang.exchange.Finding;
+import cn.gongjiang.exchange.Judgement.Fate;
+import cn.gongjiang.exchange.ledger.Line;
+import cn.gongjiang.exchange.ledger.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+
+/** Gathers what reading a file finds: its columns, its counts and its problems, with personal values masked. */
+final class ImportReport implements Examination.Report {
+    private static final int LONG = 15;
+    private static final int LONGEST_SHOWN = 200;
+
+    private final Set<String> masked;
+    private final IntConsumer progress;
+    private final List<ImportColumn> columns = new ArrayList<>();
+    private final List<ImportProblem> problems = new ArrayList<>();
+    private String sheet = "";
+    private int headerRow;
+    private int rows;
+    private int rejected;
+    private int fresh;
+    private int changed;
+    private int unchanged;
+
+    ImportReport(List<Column<?>> known, IntConsumer progress) {
+        this.masked = known.stream().filter(Column::masked).map(Column::name).collect(Collectors.toSet());
+        this.progress = progress;
+    }
+
+    @Override
+    public void table(Table table) {
+        sheet = table.sheet().name();
+        headerRow = table.head().firstRow();
+        table.head().columns().forEach(taken -> {
+            Column<?> column = taken.column();
+            columns.add(new ImportColumn(taken.header(), column == null ? null : column.name()));
+        });
+    }
+
+    @Override
+    public void skipped(Line.Skipped line) {}
+
+    @Override
+    public void row(Line.Data line, List<Finding> findings, Fate fate) {
+        rows++;
+        findings.forEach(
+                f -> problems.add(new ImportProblem(line.number(), f.column(), shown(f), f.reason(), f.severity())));
+        if (findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR)) {
+            rejected++;
+            return;
+        }
+        switch (fate) {
+            case NEW -> fresh++;
+            case CHANGED -> changed++;
+            case UNCHANGED -> unchanged++;
+        }
+    }
+
+    private String shown(Finding finding) {
+        String value = finding.value();
+        if (masked.contains(finding.column())) {
+            return value.length() >= LONG ? Masking.identityNumber(value) : Masking.phone(value);
+        }
+        return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+    }
+
+    @Override
+    public void portionDone() {
+        progress.accept(rows);
+    }
+
+    List<ImportColumn> columns() {
+        return columns;
+    }
+
+    List<ImportProblem> problems() {
+        return problems;
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    int headerRow() {
+        return headerRow;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int rejected() {
+        return rejected;
+    }
+
+    int fresh() {
+        return fresh;
+    }
+
+    int changed() {
+        return changed;
+    }
+
+    int unchanged() {
+        return unchanged;
+    }
+}

@@ -1,0 +1,93 @@
+package cn.gongjiang.exchange.imports;
+
+import cn.gongjiang.exchange.Examination;
+import cn.gongjiang.exchange.ImportContext;
+import cn.gongjiang.exchange.ImportKind;
+import cn.gongjiang.exchange.ledger.UnreadableFile;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Checks and confirms. Each may be done again after a crash: an import that has moved on is left alone. */
+@Service
+class ImportWork {
+    private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
+
+    private final Imports imports;
+    private final ImportKinds kinds;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
+    private final Clock clock;
+
+    ImportWork(Imports imports, ImportKinds kinds, PlatformTransactionManager transactions, Clock clock) {
+        this.imports = imports;
+        this.kinds = kinds;
+        this.transaction = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+    }
+
+    /** Reads the file and tells what is in it; writes no row. A file imported before is not read again unless asked. */
+    void check(String id, boolean evenIfRepeated) {
+        Optional<Imports.Work> work = transaction.execute(status -> imports.at(ImportStatus.CHECKING, id));
+        if (work == null || work.isEmpty()) {
+            return;
+        }
+        Optional<String> before = evenIfRepeated ? Optional.empty() : imports.confirmedBefore(id);
+        if (before.isPresent()) {
+            imports.repeated(id, before.get());
+            return;
+        }
+        try {
+            ImportReport report = examine(work.get(), false);
+            transaction.executeWithoutResult(status -> imports.found(id, ImportStatus.CHECKED, report));
+        } catch (UnreadableFile refused) {
+            imports.end(id, ImportStatus.REFUSED, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** Writes all accepted rows or none, and returns when they can be used. */
+    void confirm(String id) {
+        Optional<ImportKind> written;
+        try {
+            written = transaction.execute(status -> write(id));
+        } catch (DataIntegrityViolationException e) {
+            log.warn("Import {} met a row written meanwhile; it is put back", id);
+            transaction.executeWithoutResult(
+                    status -> imports.end(id, ImportStatus.CHECKED, "写入时有人改动了同样的数据，没有写入任何一行，请再确认一次"));
+            return;
+        } catch (UnreadableFile refused) {
+            imports.end(id, ImportStatus.REFUSED, String.valueOf(refused.getMessage()));
+            return;
+        }
+        if (written != null) {
+            written.ifPresent(ImportKind::awaitUsable);
+        }
+    }
+
+    private Optional<ImportKind> write(String id) {
+        return imports.at(ImportStatus.CONFIRMING, id).map(work -> {
+            imports.oneAtATime(work.kind());
+            ImportReport report = examine(work, true);
+            imports.found(id, ImportStatus.CONFIRMED, report);
+            return kinds.known(work.kind());
+        });
+    }
+
+    private ImportReport examine(Imports.Work work, boolean writing) {
+        ImportKind kind = kinds.known(work.kind());
+        ImportReport report = new ImportReport(
+                kind.columns(), done -> apart.executeWithoutResult(status -> imports.progress(work.id(), done)));
+        ImportContext context = new ImportContext(LocalDate.now(clock), work.by(), work.id());
+        Examination.of(work.content(), kind, kinds.all(), context, writing, report);
+        return report;
+    }
+}

@@ -1,0 +1,205 @@
+package cn.gongjiang.exchange.imports;
+
+import cn.gongjiang.core.Numbering;
+import cn.gongjiang.core.Vault;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every import, with the file as it was uploaded. Files are sealed, since ledgers hold personal data. */
+@Repository
+class Imports {
+    private static final int BATCH = 1000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final Vault vault;
+    private final Numbering numbering;
+
+    Imports(JdbcClient jdbc, JdbcTemplate batch, Vault vault, Numbering numbering) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.vault = vault;
+        this.numbering = numbering;
+    }
+
+    /** A file to be checked. */
+    record Upload(String kind, String fileName, byte[] content, String by) {}
+
+    /** What a job works on. */
+    record Work(String id, String kind, byte[] content, String by) {}
+
+    /** Writes the upload as one to be checked and returns its number. */
+    String add(Upload upload) {
+        String id = numbering.next("DR");
+        jdbc.sql("""
+                        insert into exchange.import_file (id, kind, file_name, sealed, print, status, uploaded_by)
+                        values (:id, :kind, :name, :sealed, :print, 'CHECKING', :by)
+                        """)
+                .param("id", id)
+                .param("kind", upload.kind())
+                .param("name", upload.fileName())
+                .param("sealed", vault.seal(upload.content()))
+                .param("print", vault.fingerprint(upload.content()))
+                .param("by", upload.by())
+                .update();
+        return id;
+    }
+
+    /** The latest confirmed import of the same kind and the same bytes. */
+    Optional<String> confirmedBefore(String id) {
+        return jdbc.sql("""
+                        select before.id from exchange.import_file before
+                        join exchange.import_file this on this.print = before.print and this.kind = before.kind
+                        where this.id = :id and before.id <> :id and before.status = 'CONFIRMED'
+                        order by before.confirmed_at desc limit 1
+                        """).param("id", id).query(String.class).optional();
+    }
+
+    /** The import when it stands at this status, locked until the transaction ends. */
+    Optional<Work> at(ImportStatus status, String id) {
+        return jdbc.sql("""
+                        select id, kind, sealed, uploaded_by from exchange.import_file
+                        where id = :id and status = :status for no key update
+                        """)
+                .param("id", id)
+                .param("status", status.name())
+                .query((row, n) -> new Work(
+                        row.getString("id"),
+                        row.getString("kind"),
+                        vault.openBytes(row.getBytes("sealed")),
+                        row.getString("uploaded_by")))
+                .optional();
+    }
+
+    /** The file as it was uploaded. */
+    byte[] content(String id) {
+        return vault.openBytes(Objects.requireNonNull(jdbc.sql("select sealed from exchange.import_file where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single()));
+    }
+
+    /** One import of a kind writes at a time; others wait until this transaction ends. */
+    void oneAtATime(String kind) {
+        jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext('exchange.import.' || :kind))) as taken")
+                .param("kind", kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Moves it on when it stands at {@code from}; false when it does not. */
+    boolean move(String id, ImportStatus from, ImportStatus to) {
+        return jdbc.sql("update exchange.import_file set status = :to, reason = null where id = :id and status = :from")
+                        .param("id", id)
+                        .param("from", from.name())
+                        .param("to", to.name())
+                        .update()
+                == 1;
+    }
+
+    void confirmedBy(String id, String by) {
+        jdbc.sql("update exchange.import_file set confirmed_by = :by, confirmed_at = now() where id = :id")
+                .param("id", id)
+                .param("by", by)
+                .update();
+    }
+
+    void repeated(String id, String of) {
+        jdbc.sql("update exchange.import_file set status = 'REPEATED', repeated_of = :of where id = :id")
+                .param("id", id)
+                .param("of", of)
+                .update();
+    }
+
+    void end(String id, ImportStatus status, String reason) {
+        jdbc.sql("update exchange.import_file set status = :status, reason = :reason where id = :id")
+                .param("id", id)
+                .param("status", status.name())
+                .param("reason", reason)
+                .update();
+    }
+
+    /** Writes what reading the file found, in the place of what was found before. */
+    void found(String id, ImportStatus status, ImportReport report) {
+        jdbc.sql("""
+                        update exchange.import_file set status = :status, reason = null, sheet = :sheet,
+                            header_row = :headerRow, rows = :rows, accepted = :accepted, rejected = :rejected,
+                            fresh = :fresh, changed = :changed, unchanged = :unchanged
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("status", status.name())
+                .param("sheet", report.sheet())
+                .param("headerRow", report.headerRow())
+                .param("rows", report.rows())
+                .param("accepted", report.rows() - report.rejected())
+                .param("rejected", report.rejected())
+                .param("fresh", report.fresh())
+                .param("changed", report.changed())
+                .param("unchanged", report.unchanged())
+                .update();
+        replaceColumns(id, report.columns());
+        replaceProblems(id, report.problems());
+    }
+
+    private void replaceColumns(String id, List<ImportColumn> columns) {
+        jdbc.sql("delete from exchange.import_column where import = :id")
+                .param("id", id)
+                .update();
+        for (int place = 0; place < columns.size(); place++) {
+            jdbc.sql("""
+                            insert into exchange.import_column (import, place, header, column_name)
+                            values (:id, :place, :header, :column)
+                            """)
+                    .param("id", id)
+                    .param("place", place)
+                    .param("header", columns.get(place).header())
+                    .param("column", columns.get(place).column())
+                    .update();
+        }
+    }
+
+    private void replaceProblems(String id, List<ImportProblem> problems) {
+        jdbc.sql("delete from exchange.import_problem where import = :id")
+                .param("id", id)
+                .update();
+        List<Object[]> rows = new java.util.ArrayList<>();
+        for (ImportProblem p : problems) {
+            rows.add(new Object[] {
+                id,
+                rows.size(),
+                p.row(),
+                p.column(),
+                p.value(),
+                p.reason(),
+                p.kind().name()
+            });
+        }
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            batch.batchUpdate("""
+                    insert into exchange.import_problem (import, place, row_number, column_name, value, reason, severity)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    """, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        }
+    }
+
+    /** How far the reading has come. */
+    void progress(String id, int done) {
+        jdbc.sql("""
+                        insert into exchange.import_progress (import, done) values (:id, :done)
+                        on conflict (import) do update set done = excluded.done
+                        """).param("id", id).param("done", done).update();
+    }
+
+    /** Numbers of the imports at which a job should be. */
+    List<String> underWay(ImportStatus status) {
+        return jdbc.sql("select id from exchange.import_file where status = :status order by id")
+                .param("status", status.name())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,87 @@
+package cn.gongjiang.exchange.imports;
+
+import cn.gongjiang.exchange.Cell;
+import cn.gongjiang.exchange.Column;
+import cn.gongjiang.exchange.Finding.Severity;
+import cn.gongjiang.exchange.ImportKind;
+import cn.gongjiang.exchange.ledger.KnownColumns;
+import cn.gongjiang.exchange.ledger.Ledger;
+import cn.gongjiang.exchange.ledger.Line;
+import cn.gongjiang.exchange.ledger.Table;
+import cn.gongjiang.exchange.ledger.TableHead.Taken;
+import cn.gongjiang.web.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The refused rows of a file as they were uploaded, with a 问题 column. Numbers stay numbers: an identity number that Excel
+ * spoiled must not come back as text that looks right.
+ */
+@Component
+class RefusedRows {
+    static final String WHY = "问题";
+
+    private final Imports imports;
+    private final ImportKinds kinds;
+
+    RefusedRows(Imports imports, ImportKinds kinds) {
+        this.imports = imports;
+        this.kinds = kinds;
+    }
+
+    Sheet of(ImportItem item, List<ImportProblem> problems) {
+        ImportKind kind = kinds.known(item.kind());
+        Map<Integer, String> refused = problems.stream()
+                .filter(p -> p.kind() == Severity.ERROR)
+                .collect(Collectors.groupingBy(
+                        ImportProblem::row,
+                        Collectors.mapping(p -> p.column() + "：" + p.reason(), Collectors.joining("；"))));
+        KnownColumns known = new KnownColumns(kind.columns());
+        Optional<Table> table =
+                refused.isEmpty() ? Optional.empty() : Table.in(Ledger.open(imports.content(item.id())), known);
+        return table.map(t -> sheet(t, known, refused)).orElseGet(() -> empty(kind));
+    }
+
+    private static Sheet sheet(Table table, KnownColumns known, Map<Integer, String> refused) {
+        List<Taken> columns = table.head().columns().stream()
+                .filter(taken -> !taken.header().strip().equals(WHY))
+                .toList();
+        List<String> headers = new ArrayList<>(columns.stream()
+                .map(taken ->
+                        taken.column() == null ? taken.header() : taken.column().name())
+                .toList());
+        headers.add(WHY);
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        table.eachLine(known, line -> {
+            if (line instanceof Line.Data data && refused.containsKey(data.number())) {
+                List<@Nullable Object> row = new ArrayList<>();
+                columns.forEach(taken -> row.add(value(data, taken)));
+                row.add(refused.get(data.number()));
+                rows.add(row);
+            }
+        });
+        return new Sheet("问题行", headers, rows);
+    }
+
+    private static @Nullable Object value(Line.Data data, Taken taken) {
+        Column<?> column = taken.column();
+        Cell cell = column == null ? data.whole().cell(taken.index()) : data.cell(column);
+        return switch (cell.kind()) {
+            case BLANK -> null;
+            case NUMBER -> cell.number();
+            case TEXT, DATE, BOOLEAN, ERROR -> cell.text();
+        };
+    }
+
+    private static Sheet empty(ImportKind kind) {
+        List<String> headers = new ArrayList<>(
+                kind.columns().stream().<String>map(Column::name).toList());
+        headers.add(WHY);
+        return new Sheet("问题行", headers, List.of());
+    }
+}
