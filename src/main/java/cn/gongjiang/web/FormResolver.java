@@ -85,6 +85,9 @@ class FormResolver implements HandlerMethodArgumentResolver {
         } catch (JacksonException e) {
             throw new Refused("", "内容不是有效的 JSON");
         }
+        if (root.isMissingNode()) {
+            return Map.of();
+        }
         if (!root.isObject()) {
             throw new Refused("", "内容应是一个 JSON 对象");
         }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code ./gongjiang import KIND FILE}: checks, confirms, and returns when the rows can be used. */
 @Component
 @Command(name = "import", description = "Imports a ledger.", mixinStandardHelpOptions = true)
+@NamedInterface("command")
 public class ImportCommand implements ConsoleCommand {
     private static final int REFUSED = 1;
     private static final int WRONG_CALL = 2;
