@@ -41,6 +41,12 @@ public final class Form<R> {
         return typed.getOrDefault(field, "");
     }
 
+    /** Whether this form has that field: on a page with several, the one that came back. */
+    public boolean has(String field) {
+        return typed.containsKey(field)
+                || problems.stream().anyMatch(p -> p.field().equals(field));
+    }
+
     public List<Problem> problems() {
         return problems;
     }

@@ -1,6 +1,8 @@
 package cn.gongjiang.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,13 @@ public record Frame(
     /** Names of the county and its platform, from the settings. */
     public record County(String product, String brand, String union) {}
 
-    /** This page's address with one more parameter; an empty query starts one. */
+    /** This page's address with this parameter set, the others kept. */
     public String with(String parameter, Object value) {
-        return path + "?" + (query.isEmpty() ? "" : query + "&") + parameter + "=" + value;
+        String others = Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(parameter + "="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+        return path + "?" + others + parameter + "=" + value;
     }
 
     public boolean isAt(String address) {

@@ -8,6 +8,7 @@ import cn_gongjiang_pages.Templates;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import gg.jte.models.runtime.JteModel;
+import java.util.Arrays;
 import java.util.List;
 
 /** One referral, and the step that can be taken next. */
@@ -27,5 +28,23 @@ public record ReferralPage(
     @JsonIgnore
     public boolean isAt(ReferralStep step) {
         return step.word().equals(referral.step());
+    }
+
+    /** The form with this field when it came back with problems, else an empty one. */
+    @JsonIgnore
+    public Form<?> formOf(String field) {
+        return form.has(field) ? form : Form.empty();
+    }
+
+    /** The words of a choice. */
+    @JsonIgnore
+    public List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::toString).toList();
+    }
+
+    /** Whether this viewer may tell how the interview went. */
+    @JsonIgnore
+    public boolean mayAnswer(Frame frame) {
+        return frame.may("referrals.answer");
     }
 }
