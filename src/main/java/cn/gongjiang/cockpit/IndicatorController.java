@@ -66,7 +66,14 @@ class IndicatorController {
                 earlier(asOf).stream()
                         .map(day -> IndicatorItem.of(indicator, day, division))
                         .toList(),
+                division == null ? inEach(indicator, asOf) : List.of(),
                 area(division, scope));
+    }
+
+    private List<IndicatorPage.InDivision> inEach(Indicator indicator, LocalDate asOf) {
+        return divisions.all().stream()
+                .map(d -> new IndicatorPage.InDivision(d.name(), IndicatorItem.of(indicator, asOf, d.code())))
+                .toList();
     }
 
     /** The ends of the twelve months before the day, latest first. */
@@ -93,7 +100,7 @@ class IndicatorController {
             return asked;
         }
         if (asked == null) {
-            return scope.divisions().stream().sorted().findFirst().orElseThrow(() -> new NotThere("指标"));
+            return UsualArea.of(scope);
         }
         if (!scope.divisions().contains(asked)) {
             throw new Refused("division", divisions.name(asked) + "不在您的辖区");

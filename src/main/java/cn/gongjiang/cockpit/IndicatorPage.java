@@ -8,13 +8,24 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** One figure, and what it was at the end of earlier months. */
+/** One figure, what it was at the end of earlier months, and what it is in each division the viewer may see. */
 public record IndicatorPage(
         @JsonUnwrapped IndicatorItem indicator,
         @JsonIgnore List<IndicatorItem> earlier,
+        @JsonIgnore List<InDivision> divisions,
         @JsonIgnore IndicatorList.Area area)
         implements Page {
+    /** The same figure in one division. */
+    public record InDivision(String name, IndicatorItem indicator) {}
+
+    /** The earlier months and the day itself, oldest first. */
+    @JsonIgnore
+    public List<IndicatorItem> course() {
+        return Stream.concat(Stream.of(indicator), earlier.stream()).toList().reversed();
+    }
+
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.cockpitIndicator(this, frame);

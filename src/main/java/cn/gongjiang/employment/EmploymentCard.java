@@ -1,5 +1,7 @@
 package cn.gongjiang.employment;
 
+import cn.gongjiang.employment.jobseeker.JobseekerFilter;
+import cn.gongjiang.employment.jobseeker.JobseekerListing;
 import cn.gongjiang.employment.referral.ReferralListing;
 import cn.gongjiang.employment.referral.ReferralStep;
 import cn.gongjiang.identity.Actor;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EmploymentCard implements HomeCard {
     private final ReferralListing referrals;
+    private final JobseekerListing jobseekers;
 
-    EmploymentCard(ReferralListing referrals) {
+    EmploymentCard(ReferralListing referrals, JobseekerListing jobseekers) {
         this.referrals = referrals;
+        this.jobseekers = jobseekers;
     }
 
     @Override
@@ -32,12 +36,19 @@ class EmploymentCard implements HomeCard {
         return Stream.of(
                         todo(actor, ReferralStep.HIRED, "录用后还没登记就业", "核对到岗和凭证", true),
                         todo(actor, ReferralStep.REFERRED, "推荐后还没约面试", "问企业，约时间", false),
-                        todo(actor, ReferralStep.INTERVIEW, "面试后还没有结果", "登记结果和原因", false))
+                        todo(actor, ReferralStep.INTERVIEW, "面试后还没有结果", "登记结果和原因", false),
+                        neverReferred(actor))
                 .filter(t -> t.count() > 0)
                 .toList();
     }
 
     private Todo todo(Actor actor, ReferralStep step, String label, String note, boolean urgent) {
         return new Todo(label, referrals.count(step, actor.scope()), note, "/referrals?step=" + step.name(), urgent);
+    }
+
+    private Todo neverReferred(Actor actor) {
+        long people = actor.may("matches.read") ? jobseekers.count(JobseekerFilter.neverReferred(), actor.scope()) : 0;
+        return new Todo(
+                "登记后还没推荐过岗位", people, "看适合的岗位，推荐", "/jobseekers?status=UNEMPLOYED_REGISTERED&referred=false", false);
     }
 }

@@ -27,11 +27,11 @@ class HomeController {
     @GetMapping("/")
     @May(May.SIGNED_IN)
     HomePage index(Actor actor) {
-        List<HomeCard.Todo> todos = cards.stream()
-                .filter(c -> actor.may(c.right()))
-                .flatMap(c -> c.todos(actor).stream())
-                .toList();
-        return new HomePage(actor.name(), todos);
+        List<HomeCard> mine = cards.stream().filter(c -> actor.may(c.right())).toList();
+        return new HomePage(
+                actor.name(),
+                mine.stream().flatMap(c -> c.todos(actor).stream()).toList(),
+                mine.stream().flatMap(c -> c.figures(actor).stream()).toList());
     }
 
     @Configuration(proxyBeanMethods = false)

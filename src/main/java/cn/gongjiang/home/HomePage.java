@@ -8,8 +8,8 @@ import cn_gongjiang_pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 
-/** Everything that waits for this person. */
-public record HomePage(String name, List<HomeCard.Todo> todos) implements Page {
+/** Everything that waits for this person, then the figures of their area. */
+public record HomePage(String name, List<HomeCard.Todo> todos, List<HomeCard.Figure> figures) implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.homeHome(this, frame);

@@ -3,8 +3,8 @@ package cn.gongjiang.employment.jobseeker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which jobseekers: a division (code or name), a status, an education, an occupation they want (code), hardship or not, and
- * in which order. Names and numbers are searched by POST, never in an address.
+ * Which jobseekers: a division (code or name), a status, an education, an occupation they want (code), hardship or not,
+ * referred since they registered or not, and in which order. Names and numbers are searched by POST, never in an address.
  */
 public record JobseekerFilter(
         @Nullable String division,
@@ -12,7 +12,13 @@ public record JobseekerFilter(
         @Nullable String education,
         @Nullable String occupation,
         @Nullable Boolean hardship,
+        @Nullable Boolean referred,
         @Nullable Order sort) {
+    /** Unemployed and never referred to any vacancy. */
+    public static JobseekerFilter neverReferred() {
+        return new JobseekerFilter(null, JobseekerStatus.UNEMPLOYED_REGISTERED, null, null, null, false, null);
+    }
+
     /** Orders a list can have. */
     public enum Order {
         REGISTERED_LAST("registered desc"),
@@ -34,6 +40,6 @@ public record JobseekerFilter(
     }
 
     public static JobseekerFilter everyone() {
-        return new JobseekerFilter(null, null, null, null, null, null);
+        return new JobseekerFilter(null, null, null, null, null, null, null);
     }
 }

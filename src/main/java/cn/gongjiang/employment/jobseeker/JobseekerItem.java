@@ -1,8 +1,12 @@
 package cn.gongjiang.employment.jobseeker;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +29,18 @@ public record JobseekerItem(
         List<String> divisionsAccepted,
         List<String> shiftsAccepted,
         @Nullable String hardship,
-        String status) {}
+        String status) {
+    /** The masked name and what they did before. */
+    @JsonIgnore
+    public String title() {
+        return formerOccupation == null ? name : name + " · " + formerOccupation;
+    }
+
+    /** One line under the title: place, skill level, pay hoped for. */
+    @JsonIgnore
+    public String about() {
+        return Stream.of(division, skillLevel, payExpected == null ? null : "期望 %,.0f 元".formatted(payExpected))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -43,6 +43,8 @@ public class JobseekerListing {
               and (:education = '' or j.education = :education)
               and (:occupation = '' or :occupation = any(j.wanted_occupations))
               and (:hardship::boolean is null or (j.hardship is not null) = :hardship)
+              and (:referred::boolean is null or :referred = exists (
+                select 1 from employment.referral r where r.jobseeker = j.no))
               and (:placed::boolean is null or placed.yes = :placed)
             """;
 
@@ -63,10 +65,15 @@ public class JobseekerListing {
                 .param("offset", paging.offset())
                 .query((row, n) -> item(row))
                 .list();
-        long total = filtered("select count(*) " + ROWS + FILTER, filter, scope)
+        return new JobseekerList(
+                items, count(filter, scope), paging.page(), paging.size(), filter, divisions.names(), "");
+    }
+
+    /** How many of those the viewer may see. */
+    public long count(JobseekerFilter filter, Scope scope) {
+        return filtered("select count(*) " + ROWS + FILTER, filter, scope)
                 .query(Long.class)
                 .single();
-        return new JobseekerList(items, total, paging.page(), paging.size(), filter, divisions.names(), "");
     }
 
     /** By name, phone or identity number; at most 500. */
@@ -111,6 +118,7 @@ public class JobseekerListing {
                 .param("education", Objects.requireNonNullElse(filter.education(), ""))
                 .param("occupation", Objects.requireNonNullElse(filter.occupation(), ""))
                 .param("hardship", filter.hardship())
+                .param("referred", filter.referred())
                 .param("placed", filter.status() == null ? null : filter.status() == JobseekerStatus.REEMPLOYED);
     }
 

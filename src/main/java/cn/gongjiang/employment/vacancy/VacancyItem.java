@@ -3,6 +3,9 @@ package cn.gongjiang.employment.vacancy;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A vacancy as lists show it; pay in yuan a month, either end may be unknown. */
@@ -38,5 +41,13 @@ public record VacancyItem(
             return "%,.0f 元%s".formatted(one, payMax == null ? "起" : "");
         }
         return "%,.0f–%,.0f 元".formatted(payMin, payMax);
+    }
+
+    /** One line under the title: place, shift, pay, how many. */
+    @JsonIgnore
+    public String about() {
+        return Stream.of(division, shift, pay(), "招 " + headcount + " 人")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 }
