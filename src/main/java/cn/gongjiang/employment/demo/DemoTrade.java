@@ -9,7 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
-/** A kind of work of the demo county: how vacancies name it, how workers name it, what it pays and asks. */
+/**
+ * A kind of work of the demo county: how vacancies name it, how workers name it, what it pays and asks, and in which
+ * branches it is found (none named: in all).
+ */
 record DemoTrade(
         String title,
         String former,
@@ -19,7 +22,8 @@ record DemoTrade(
         @Nullable SkillLevel level,
         @Nullable String certificate,
         String shift,
-        String duties) {
+        String duties,
+        List<String> branches) {
     static List<DemoTrade> all() {
         try {
             return new ClassPathResource("demo/trades.csv")
@@ -43,6 +47,12 @@ record DemoTrade(
                 row[5].isEmpty() ? null : SkillLevel.valueOf(row[5]),
                 row[6].isEmpty() ? null : row[6],
                 row[7],
-                row[8]);
+                row[8],
+                row[9].isEmpty() ? List.of() : List.of(row[9].split("\\|")));
+    }
+
+    /** Whether an enterprise of this name, which says its branch, has such work. */
+    boolean isFoundAt(String enterprise) {
+        return branches.isEmpty() || branches.stream().anyMatch(enterprise::contains);
     }
 }

@@ -43,7 +43,8 @@ class DemoVacancies {
         List<Vacancies.NewVacancy> rows = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             DemoTrade trade = trades.get(i % trades.size());
-            Enterprise enterprise = dice.one(known);
+            Enterprise enterprise = dice.one(
+                    known.stream().filter(e -> trade.isFoundAt(e.name())).toList());
             LocalDate from = dice.today().minusDays(i < OPEN ? dice.between(0, 40) : dice.between(60, DAYS));
             LocalDate until =
                     i < OPEN ? dice.today().plusDays(dice.between(5, 80)) : from.plusDays(dice.between(30, 59));

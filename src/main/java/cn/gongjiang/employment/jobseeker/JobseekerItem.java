@@ -1,5 +1,6 @@
 package cn.gongjiang.employment.jobseeker;
 
+import cn.gongjiang.core.Money;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public record JobseekerItem(
     /** One line under the title: place, skill level, pay hoped for. */
     @JsonIgnore
     public String about() {
-        return Stream.of(division, skillLevel, payExpected == null ? null : "期望 %,.0f 元".formatted(payExpected))
+        return Stream.of(division, skillLevel, payExpected == null ? null : "期望 " + new Money(payExpected).text())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

@@ -3,6 +3,7 @@ package cn.gongjiang.employment.matching;
 import cn.gongjiang.core.Answer;
 import cn.gongjiang.core.Condition;
 import cn.gongjiang.core.Decision;
+import cn.gongjiang.core.Money;
 import cn.gongjiang.registry.Division;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -80,11 +81,11 @@ record HardConditions(List<CertificateRule> certificates, int generalAge, BigDec
         if (expected == null) {
             return Condition.met(asked, "本人没有登记期望月薪", REGISTER, OWN_WISH);
         }
-        String fact = "岗位最高 " + Words.yuan(highest) + "，本人期望 " + Words.yuan(expected);
+        String fact = "岗位最高 " + new Money(highest).text() + "，本人期望 " + new Money(expected).text();
         if (highest.compareTo(expected) >= 0) {
             return Condition.met(asked, fact, REGISTER, OWN_WISH);
         }
-        String change = "如果期望月薪降到 " + Words.yuan(highest) + " 就可以";
+        String change = "如果期望月薪降到 " + new Money(highest).text() + " 就可以";
         boolean little = expected.subtract(highest).compareTo(expected.multiply(payAlmost)) <= 0;
         return little
                 ? Condition.almost(asked, fact, REGISTER, OWN_WISH, change)

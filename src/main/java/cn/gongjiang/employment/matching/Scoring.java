@@ -1,5 +1,6 @@
 package cn.gongjiang.employment.matching;
 
+import cn.gongjiang.core.Money;
 import cn.gongjiang.registry.Division;
 import cn.gongjiang.skills.SkillLevel;
 import java.math.BigDecimal;
@@ -75,8 +76,8 @@ record Scoring(Weights weights, Nearness nearness) {
         if (expected == null) {
             return part(name, weights.pay(), 1, "没有登记期望月薪");
         }
-        String reason = "岗位 " + Words.yuan(opening.payMin()) + " 到 " + Words.yuan(opening.payHighest()) + "，期望 "
-                + Words.yuan(expected);
+        String reason = "岗位 " + new Money(opening.payMin()).text() + " 到 " + new Money(opening.payHighest()).text()
+                + "，期望 " + new Money(expected).text();
         if (opening.payMin().compareTo(expected) >= 0) {
             return part(name, weights.pay(), 1, reason);
         }

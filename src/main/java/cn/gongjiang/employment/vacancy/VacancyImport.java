@@ -1,5 +1,6 @@
 package cn.gongjiang.employment.vacancy;
 
+import cn.gongjiang.core.Money;
 import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.DivisionText;
 import cn.gongjiang.exchange.Finding;
@@ -73,7 +74,7 @@ class VacancyImport implements ImportKind {
             findings.add(Finding.error(
                     VacancyColumns.PAY_MIN,
                     least.toPlainString(),
-                    "月薪下限 " + least.toPlainString() + " 元高于月薪上限 " + most.toPlainString() + " 元"));
+                    "月薪下限 " + new Money(least).text() + "高于月薪上限 " + new Money(most).text()));
         }
         Enterprise enterprise = known.enterprise(row, findings);
         String words = row.get(VacancyColumns.OCCUPATION);

@@ -1,5 +1,6 @@
 package cn.gongjiang.employment.vacancy;
 
+import cn.gongjiang.core.Money;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,14 +34,10 @@ public record VacancyItem(
     /** Pay in words: 6,500–8,000 元, or 面议 when nothing is known. */
     @JsonIgnore
     public String pay() {
-        if (payMin == null && payMax == null) {
-            return "面议";
+        if (payMin == null) {
+            return payMax == null ? "面议" : new Money(payMax).text();
         }
-        if (payMin == null || payMax == null || payMin.compareTo(payMax) == 0) {
-            BigDecimal one = payMin == null ? payMax : payMin;
-            return "%,.0f 元%s".formatted(one, payMax == null ? "起" : "");
-        }
-        return "%,.0f–%,.0f 元".formatted(payMin, payMax);
+        return payMax == null ? new Money(payMin).text() + "起" : new Money(payMin).to(new Money(payMax));
     }
 
     /** One line under the title: place, shift, pay, how many. */
