@@ -92,8 +92,7 @@ public class Vault {
                 byte[] fresh = new byte[2 * KEY];
                 new SecureRandom().nextBytes(fresh);
                 Files.createDirectories(file.toAbsolutePath().getParent());
-                OwnerOnly.create(file);
-                Files.writeString(file, HexFormat.of().formatHex(fresh));
+                OwnerOnly.write(file, HexFormat.of().formatHex(fresh));
             }
             byte[] keys = HexFormat.of().parseHex(Files.readString(file).strip());
             if (keys.length != 2 * KEY) {

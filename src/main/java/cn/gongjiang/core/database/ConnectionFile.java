@@ -2,7 +2,7 @@ package cn.gongjiang.core.database;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -34,9 +34,8 @@ record ConnectionFile(Path path) {
         properties.setProperty("url", connection.url());
         properties.setProperty("user", connection.user());
         properties.setProperty("password", connection.password());
-        OwnerOnly.create(path);
-        try (Writer writer = Files.newBufferedWriter(path)) {
-            properties.store(writer, "The platform's embedded database");
-        }
+        StringWriter content = new StringWriter();
+        properties.store(content, "The platform's embedded database");
+        OwnerOnly.write(path, content.toString());
     }
 }

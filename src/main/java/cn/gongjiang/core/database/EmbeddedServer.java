@@ -10,11 +10,13 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedServer implements AutoCloseable {
     private static final String USER = "postgres";
+
+    /** The server's log names what failed, never the row or the statement with its values. */
+    private static final Map<String, String> WITHOUT_CONTENT =
+            Map.of("log_error_verbosity", "terse", "log_min_error_statement", "panic");
 
     private final EmbeddedPostgres postgres;
     private final Connection connection;
@@ -52,22 +58,33 @@ final class EmbeddedServer implements AutoCloseable {
 
     static EmbeddedServer start(Path data) {
         try {
-            Files.createDirectories(data);
+            makeFolder(data);
             FileLock lock = tryLock(data);
             if (lock == null) {
                 throw new DatabaseUnavailable("Another platform is running on the data folder " + data, null);
             }
             Path cluster = data.resolve("postgres");
-            LeftBehind.in(cluster).stop();
+            new LeftBehind(cluster).clear();
             String password = password(data, cluster);
             EmbeddedPostgres postgres = launch(data, cluster, password);
             Connection connection =
                     new Connection("jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres", USER, password);
-            demandPassword(postgres, cluster, password);
+            // first, so that a start that is killed in between knows the password it has set
             ConnectionFile.in(data).write(connection);
+            demandPassword(postgres, cluster, password);
             return new EmbeddedServer(postgres, connection, lock);
         } catch (IOException e) {
             throw DatabaseUnavailable.because("The embedded database does not start in " + data, e);
+        }
+    }
+
+    private static void makeFolder(Path data) throws IOException {
+        if (Files.isDirectory(data)) {
+            return;
+        }
+        Files.createDirectories(data);
+        if (Files.getFileStore(data).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -108,6 +125,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()));
         Durable.SETTINGS.forEach(builder::setServerConfig);
+        WITHOUT_CONTENT.forEach(builder::setServerConfig);
         return builder.start();
     }
 
