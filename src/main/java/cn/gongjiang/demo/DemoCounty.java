@@ -9,7 +9,6 @@ import java.util.Random;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,17 +22,17 @@ class DemoCounty implements SmartLifecycle {
     private static final long SEED = 330424;
 
     private final List<DemoPart> parts;
-    private final JdbcClient jdbc;
+    private final Loadings loadings;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile boolean loaded;
 
-    DemoCounty(ObjectProvider<DemoPart> parts, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    DemoCounty(ObjectProvider<DemoPart> parts, Loadings loadings, TransactionTemplate transaction, Clock clock) {
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(DemoPart::floor)
                         .thenComparing(p -> p.getClass().getName()))
                 .toList();
-        this.jdbc = jdbc;
+        this.loadings = loadings;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -45,9 +44,7 @@ class DemoCounty implements SmartLifecycle {
     }
 
     private void loadOnce() {
-        int inserted = jdbc.sql("insert into demo.loaded (one) values (true) on conflict do nothing")
-                .update();
-        if (inserted == 0) {
+        if (!loadings.begin()) {
             return;
         }
         LocalDate today = LocalDate.now(clock);

@@ -1,0 +1,21 @@
+package cn.gongjiang.demo;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whether the demo county was loaded into this database: at most once. */
+@Repository
+class Loadings {
+    private final JdbcClient jdbc;
+
+    Loadings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Marks it loaded in the caller's transaction; false when it already is. */
+    boolean begin() {
+        return jdbc.sql("insert into demo.loaded (one) values (true) on conflict do nothing")
+                        .update()
+                == 1;
+    }
+}
