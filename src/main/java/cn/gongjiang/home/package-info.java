@@ -1,7 +1,7 @@
 /** Each role's start page: what waits for this person, contributed by the modules. */
 @ApplicationModule(
         displayName = "home",
-        allowedDependencies = {"core", "web", "identity"})
+        allowedDependencies = {"web", "identity"})
 @NullMarked
 package cn.gongjiang.home;
 

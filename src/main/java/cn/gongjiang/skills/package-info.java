@@ -1,7 +1,7 @@
 /** What people can do: occupations by official code and everyday name, levels, certificates. */
 @ApplicationModule(
         displayName = "skills",
-        allowedDependencies = {"core", "web", "text", "identity", "exchange"})
+        allowedDependencies = {"web", "text", "identity", "exchange"})
 @NullMarked
 package cn.gongjiang.skills;
 
