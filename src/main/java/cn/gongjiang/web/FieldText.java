@@ -60,21 +60,13 @@ final class FieldText {
             return Long.valueOf(text);
         }
         if (type == BigDecimal.class) {
-            BigDecimal number = new BigDecimal(text);
-            if (number.precision() - number.scale() > 12 || number.scale() > 6) {
-                throw new NumberFormatException(text);
-            }
-            return number;
+            return number(text);
         }
         if (type == LocalDate.class) {
             return date(text);
         }
         if (type == boolean.class || type == Boolean.class) {
-            return switch (text) {
-                case "true", "on", "1", "是" -> true;
-                case "false", "off", "0", "否" -> false;
-                default -> throw new IllegalArgumentException(text);
-            };
+            return yes(text);
         }
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
@@ -84,6 +76,22 @@ final class FieldText {
                     .orElseThrow(() -> new IllegalArgumentException(text));
         }
         throw new IllegalStateException("No form field of type " + type);
+    }
+
+    private static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (number.precision() - number.scale() > 12 || number.scale() > 6) {
+            throw new NumberFormatException(text);
+        }
+        return number;
+    }
+
+    private static boolean yes(String text) {
+        return switch (text) {
+            case "true", "on", "1", "是" -> true;
+            case "false", "off", "0", "否" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static LocalDate date(String text) {
