@@ -3,25 +3,16 @@ package cn.gongjiang.exchange;
 import static cn.gongjiang.exchange.ledger.LedgerFile.formula;
 import static cn.gongjiang.exchange.ledger.LedgerFile.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.gongjiang.exchange.Judgement.Fate;
 import cn.gongjiang.exchange.ledger.LedgerFile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Real ledgers: which lines are data, what each column is, what is refused and why. */
+/** What is read from the cells of a ledger, what is refused and why. */
 class ExaminationSpec {
     static final String ZHANG = "330424199001010017";
     static final String LI = "330424198512301225";
-    static final String WANG = "33042419950615338X";
     static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
     private static LedgerFile plain() {
@@ -35,186 +26,6 @@ class ExaminationSpec {
     private static Examined vacancies(byte[] file) {
         return Examined.of(file, TestKinds.vacancies());
     }
-
-    // ---- layout
-
-    @Test
-    void a_plain_ledger_is_read_in_every_format() {
-        LedgerFile file = plain().row("张三", ZHANG, "2024-03-01").row("李四", LI, "2024/3/1");
-        byte[] bom = ("\uFEFF" + file.csvText(",")).getBytes(StandardCharsets.UTF_8);
-        for (byte[] bytes : Arrays.asList(
-                file.xlsx(),
-                file.xls(),
-                file.csv(),
-                bom,
-                file.csv(Charset.forName("GB18030"), ","),
-                file.csv(StandardCharsets.UTF_8, ";"),
-                file.csv(Charset.forName("GB18030"), "\t"))) {
-            Examined read = jobseekers(bytes);
-            assertThat(read.problems).isEmpty();
-            assertThat(read.rows).containsExactly(2, 3);
-            assertThat(read.headerRow).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void titles_stand_above_the_header_and_rows_have_the_numbers_Excel_shows() {
-        Examined read = jobseekers(ledger().title("海盐县失业人员登记表")
-                .title("填报单位：武原街道  2024年3月")
-                .blank()
-                .header("序号", "姓　名", "证件号码（身份证）", "登 记\n日期", "毕业院校")
-                .row(1, "张三", ZHANG, DAY, "某校")
-                .blank()
-                .row(2, "李四", LI, DAY)
-                .xlsx());
-        assertThat(read.problems).isEmpty();
-        assertThat(read.headerRow).isEqualTo(4);
-        assertThat(read.rows).containsExactly(5, 7);
-        assertThat(read.columns)
-                .containsEntry("序号", "-")
-                .containsEntry("姓　名", "姓名")
-                .containsEntry("证件号码（身份证）", "身份证号")
-                .containsEntry("登 记\n日期", "失业登记日期")
-                .containsEntry("毕业院校", "-");
-    }
-
-    @Test
-    void a_header_of_two_rows_with_merged_cells_is_one_header() {
-        Examined read = vacancies(ledger().title("企业用工需求表")
-                .header("企业名称", "岗位名称", "人数", "月薪（元）", null, "截止日期")
-                .row(null, null, null, "下限", "上限", null)
-                .merged("A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:F3")
-                .row("海盐甲公司", "焊工", 5, 6000, 8000, DAY)
-                .xlsx());
-        assertThat(read.problems).isEmpty();
-        assertThat(read.rows).containsExactly(4);
-        assertThat(read.columns.values()).containsExactly("企业名称", "岗位名称", "人数", "月薪下限", "月薪上限", "截止日期");
-    }
-
-    @Test
-    void groups_of_columns_above_the_header_do_not_disturb() {
-        Examined read = jobseekers(ledger().header("基本信息", null, null, "求职", null)
-                .row("姓名", "身份证号", "手机", "登记日期", "期望工资")
-                .merged("A1:C1", "D1:E1")
-                .row("张三", ZHANG, "13812345678", DAY, "6,500元/月")
-                .xlsx());
-        assertThat(read.problems).isEmpty();
-        assertThat(read.rows).containsExactly(3);
-    }
-
-    @Test
-    void the_same_two_row_header_is_read_from_csv_that_lost_its_merges() {
-        Examined read = vacancies(ledger().header("企业名称", "岗位名称", "人数", "月薪", "", "截止日期")
-                .row("", "", "", "下限", "上限", "")
-                .row("海盐甲公司", "焊工", "5人", "6000", "8000", "2024.03.01")
-                .csv());
-        assertThat(read.problems).isEmpty();
-        assertThat(read.rows).containsExactly(3);
-    }
-
-    @Test
-    void the_sheet_with_the_header_is_found_and_hidden_ones_never() {
-        LedgerFile cover = ledger().named("封面").row("海盐县人力资源和社会保障局");
-        LedgerFile old = plain().named("旧").hidden().row("王五", WANG, DAY).row("李四", LI, DAY);
-        for (byte[] file : Arrays.asList(
-                plain().named("名单")
-                        .row("张三", ZHANG, DAY)
-                        .after(cover)
-                        .after(old)
-                        .xlsx(),
-                plain().named("名单")
-                        .row("张三", ZHANG, DAY)
-                        .after(cover)
-                        .after(old)
-                        .xls())) {
-            Examined read = jobseekers(file);
-            assertThat(read.sheet).isEqualTo("名单");
-            assertThat(read.rows).containsExactly(2);
-        }
-    }
-
-    @Test
-    void group_lines_totals_repeated_headers_and_footers_are_no_data() {
-        Examined read = jobseekers(ledger().title("失业人员登记表")
-                .header("序号", "姓名", "身份证号", "登记日期", "备注")
-                .row("一、武原街道")
-                .row(1, "张三", ZHANG, DAY)
-                .row("小计", null, "1人")
-                .row(null, "武原街道")
-                .row("序号", "姓名", "身份证号", "登记日期", "备注")
-                .row(2, "李四", LI, DAY)
-                .row(3)
-                .row("合计", 2)
-                .row("总计：2人")
-                .row("共 2 人")
-                .blank()
-                .row("填表人：王五", null, "审核人：赵六", "日期：2024年3月1日")
-                .row("注：本表一式两份，由各镇街保存。")
-                .xlsx());
-        assertThat(read.problems).isEmpty();
-        assertThat(read.rows).containsExactly(4, 8);
-        assertThat(read.skipped).containsKeys(3, 5, 6, 7, 10, 11, 12, 14, 15);
-    }
-
-    @Test
-    void a_person_whose_name_sounds_like_a_total_is_data() {
-        Examined read = jobseekers(plain().row("合小计", ZHANG, DAY)
-                .row("总计", LI, DAY)
-                .row("注玉", WANG, DAY)
-                .xlsx());
-        assertThat(read.rows).containsExactly(2, 3, 4);
-        assertThat(read.problems).isEmpty();
-    }
-
-    @Test
-    void a_row_that_lacks_nearly_everything_is_refused_not_skipped() {
-        Examined read =
-                jobseekers(plain().row("张三").row(null, LI).row(null, null, DAY).xlsx());
-        assertThat(read.rows).containsExactly(2, 3, 4);
-        assertThat(read.accepted).isEmpty();
-        assertThat(read.problems).contains("2 身份证号 error 没有填“身份证号”", "3 姓名 error 没有填“姓名”", "4 身份证号 error 没有填“身份证号”");
-    }
-
-    @Test
-    void an_enterprise_merged_down_over_its_vacancies_is_in_each_of_them() {
-        for (boolean old : new boolean[] {true, false}) {
-            LedgerFile file = ledger().header("用工单位", "招聘岗位", "需求人数", "薪资（元/月）", "有效期至")
-                    .row("海盐甲公司", "焊工", "5人", "6000~8000", DAY)
-                    .row(null, "电工", 3, 6500, DAY)
-                    .row(null, "小计", 8)
-                    .row("海盐乙公司", "车工", 1, "5,500元/月", DAY)
-                    .merged("A2:A4");
-            TestKinds.Remembering kind = TestKinds.vacancies();
-            Examined read = Examined.written(old ? file.xls() : file.xlsx(), kind);
-            assertThat(read.problems).isEmpty();
-            assertThat(kind.written)
-                    .extracting(row -> row.get(TestKinds.ENTERPRISE))
-                    .containsExactly("海盐甲公司", "海盐甲公司", "海盐乙公司");
-            assertThat(read.rows).containsExactly(2, 3, 5);
-            assertThat(kind.written.getFirst().require(TestKinds.LOWEST)).isEqualByComparingTo("6000");
-            assertThat(kind.written.getFirst().require(TestKinds.HIGHEST)).isEqualByComparingTo("8000");
-        }
-    }
-
-    @Test
-    void our_own_name_wins_over_a_synonym_and_the_other_column_is_ignored() {
-        Examined read = jobseekers(ledger().header("手机", "联系电话", "姓名", "身份证号", "登记日期")
-                .row("无", "13812345678", "张三", ZHANG, DAY)
-                .xlsx());
-        assertThat(read.columns).containsEntry("手机", "-").containsEntry("联系电话", "联系电话");
-        assertThat(read.problems).isEmpty();
-    }
-
-    @Test
-    void a_line_break_inside_quotes_does_not_start_a_row() {
-        Examined read = jobseekers(
-                "姓名,身份证号,登记日期,备注\r\n\"张三\",330424199001010017,2024-3-1,\"第一行\n第二行, \"\"引号\"\"\"\r\n李四,=\"330424198512301225\",2024-3-1,\r\n"
-                        .getBytes(StandardCharsets.UTF_8));
-        assertThat(read.rows).containsExactly(2, 3);
-        assertThat(read.problems).isEmpty();
-    }
-
-    // ---- values
 
     @Test
     void dates_of_the_1904_system_are_the_days_people_see() {
@@ -308,85 +119,5 @@ class ExaminationSpec {
         Examined read =
                 jobseekers(ledger().header("姓名", "身份证号").row("张三", ZHANG).xlsx());
         assertThat(read.problems).containsExactly("2 失业登记日期 error 文件里没有“失业登记日期”这一列");
-    }
-
-    // ---- refused files
-
-    @Test
-    void a_ledger_of_another_kind_is_refused_and_the_likely_kind_named() {
-        byte[] vacancies = ledger().header("企业名称", "统一社会信用代码", "岗位名称", "人数", "月薪下限", "截止日期")
-                .row("甲公司", "91330424MA28A1B21X", "焊工", 5, 6000, DAY)
-                .xlsx();
-        assertThatThrownBy(() -> jobseekers(vacancies)).hasMessageContaining("“岗位”");
-        assertThatThrownBy(() -> Examined.of(vacancies, TestKinds.enterprises()))
-                .hasMessageContaining("“岗位”");
-        byte[] enterprises = ledger().header("企业名称", "统一社会信用代码", "地址")
-                .row("甲公司", "91330424MA28A1B21X", "某路")
-                .xlsx();
-        assertThatThrownBy(() -> vacancies(enterprises)).hasMessageContaining("“企业”");
-        assertThat(Examined.of(enterprises, TestKinds.enterprises()).problems).isEmpty();
-    }
-
-    @Test
-    void a_ledger_without_a_header_is_refused_with_the_columns_it_should_have() {
-        assertThatThrownBy(() -> jobseekers(ledger().row("你好").row("世界", 1).xlsx()))
-                .hasMessageContaining("姓名、身份证号、失业登记日期");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 10, 100, 1000, 2500})
-    void a_truncated_workbook_is_refused(int length) {
-        byte[] xlsx = plain().row("张三", ZHANG, DAY).xlsx();
-        byte[] xls = plain().row("张三", ZHANG, DAY).xls();
-        assertThatThrownBy(() -> jobseekers(Arrays.copyOf(xlsx, length)))
-                .isInstanceOf(cn.gongjiang.exchange.ledger.UnreadableFile.class);
-        assertThatThrownBy(() -> jobseekers(Arrays.copyOf(xls, length)))
-                .isInstanceOf(cn.gongjiang.exchange.ledger.UnreadableFile.class);
-    }
-
-    @Test
-    void a_picture_is_refused_whatever_its_name() {
-        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0};
-        assertThatThrownBy(() -> jobseekers(png)).hasMessageContaining("图片");
-    }
-
-    @Test
-    void a_locked_workbook_is_refused() throws IOException, java.security.GeneralSecurityException {
-        var system = new org.apache.poi.poifs.filesystem.POIFSFileSystem();
-        var encryptor = new org.apache.poi.poifs.crypt.EncryptionInfo(org.apache.poi.poifs.crypt.EncryptionMode.agile)
-                .getEncryptor();
-        encryptor.confirmPassword("secret");
-        try (var out = encryptor.getDataStream(system)) {
-            out.write(plain().xlsx());
-        }
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        system.writeFilesystem(file);
-        assertThatThrownBy(() -> jobseekers(file.toByteArray())).hasMessageContaining("密码");
-    }
-
-    @Test
-    void a_small_file_that_unfolds_into_a_huge_one_is_refused() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (var zip = new java.util.zip.ZipOutputStream(file)) {
-            zip.putNextEntry(new java.util.zip.ZipEntry("xl/workbook.xml"));
-            zip.write("<workbook>".getBytes(StandardCharsets.UTF_8));
-            byte[] blanks = new byte[1 << 20];
-            Arrays.fill(blanks, (byte) ' ');
-            for (int i = 0; i < 700; i++) {
-                zip.write(blanks);
-            }
-        }
-        assertThatThrownBy(() -> jobseekers(file.toByteArray())).hasMessageContaining("过大");
-    }
-
-    @Test
-    void entities_are_never_resolved() throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (var zip = new java.util.zip.ZipOutputStream(file)) {
-            zip.putNextEntry(new java.util.zip.ZipEntry("xl/workbook.xml"));
-            zip.write("<!DOCTYPE w [<!ENTITY a \"aaa\">]><workbook>&a;</workbook>".getBytes(StandardCharsets.UTF_8));
-        }
-        assertThatThrownBy(() -> jobseekers(file.toByteArray()))
-                .isInstanceOf(cn.gongjiang.exchange.ledger.UnreadableFile.class);
     }
 }
