@@ -1,0 +1,5 @@
+/** An application whose two modules know each other. */
+@NullMarked
+package cn.gongjiang.architecture.counterexample.circle;
+
+import org.jspecify.annotations.NullMarked;
