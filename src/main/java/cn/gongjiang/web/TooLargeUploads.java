@@ -1,0 +1,64 @@
+package cn.gongjiang.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Answers uploads that are larger than the container would take apart, before any filter reads a parameter of them: the
+ * container's own answer is a bare page.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TooLargeUploads extends OncePerRequestFilter {
+    private final HandlerExceptionResolver answers;
+    private final long most;
+
+    TooLargeUploads(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize most) {
+        this.answers = answers;
+        this.most = most.toBytes();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > most) {
+            answers.resolveException(new HeadOnly(request), response, null, new MaxUploadSizeExceededException(most));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The request without its body: asking for a parameter would have it taken apart. */
+    private static final class HeadOnly extends HttpServletRequestWrapper {
+        HeadOnly(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+    }
+}
