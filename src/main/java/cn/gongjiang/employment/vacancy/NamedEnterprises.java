@@ -9,6 +9,7 @@ import cn.gongjiang.registry.Enterprises;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class NamedEnterprises {
                         .map(row -> row.require(VacancyColumns.ENTERPRISE))
                         .distinct()
                         .toList()),
-                context.notes());
+                new Coming(context.notes()));
     }
 
     /** The same, with those created that nobody knew. */
@@ -68,8 +69,8 @@ class NamedEnterprises {
                 .toList();
     }
 
-    /** Enterprises by code and by name; {@code coming} has the names that earlier rows bring, with their codes. */
-    record Known(Map<String, Enterprise> byCode, Map<String, Enterprise> byName, Map<String, String> coming) {
+    /** Enterprises by code and by name; {@code coming} are those that earlier rows of the file bring. */
+    record Known(Map<String, Enterprise> byCode, Map<String, Enterprise> byName, Coming coming) {
         Collection<Long> ids() {
             return Stream.concat(byCode.values().stream(), byName.values().stream())
                     .map(Enterprise::id)
@@ -89,24 +90,35 @@ class NamedEnterprises {
             String name = row.require(VacancyColumns.ENTERPRISE);
             CreditCode code = row.get(VacancyColumns.CODE);
             Optional<Enterprise> found = find(row);
+            Optional<Enterprise> brought = coming.find(name, code);
+            if (brought.isPresent()) {
+                String as = brought.get().name();
+                findings.add(Finding.warning(
+                        VacancyColumns.ENTERPRISE,
+                        name,
+                        "同上，按新建的“未核实”企业" + (as.equals(name) ? "" : "“" + as + "”") + "导入"));
+                return found.orElseGet(brought::get);
+            }
             if (found.isPresent()) {
                 differences(row, found.get(), findings);
                 return found.get();
             }
             if (code != null && code.checksumHolds()) {
-                boolean first = coming.put(name, code.value()) == null;
-                findings.add(Finding.warning(
-                        VacancyColumns.ENTERPRISE, name, first ? "企业名录里没有，导入时按“未核实”新建" : "同上，按新建的“未核实”企业导入"));
+                findings.add(Finding.warning(VacancyColumns.ENTERPRISE, name, "企业名录里没有，导入时按“未核实”新建"));
                 return new Enterprise(NOT_YET, name, code.value(), null, false);
-            }
-            if (coming.containsKey(name)) {
-                return new Enterprise(NOT_YET, name, coming.get(name), null, false);
             }
             findings.add(Finding.error(
                     VacancyColumns.ENTERPRISE,
                     name,
                     code == null ? "企业名录里没有这家企业，请补上统一社会信用代码" : "企业名录里没有这家企业，信用代码又不对，请核对"));
             return null;
+        }
+
+        /** Told of each accepted row: below it, its enterprise is known. */
+        void accepted(Enterprise enterprise) {
+            if (enterprise.id() == NOT_YET) {
+                coming.add(enterprise);
+            }
         }
 
         private static void differences(ImportRow row, Enterprise found, List<Finding> findings) {
@@ -121,6 +133,27 @@ class NamedEnterprises {
                 findings.add(Finding.warning(
                         VacancyColumns.CODE, code.value(), "与名录里这家企业的信用代码 " + found.creditCode() + " 不同，按名录"));
             }
+        }
+    }
+
+    /** The enterprises that accepted rows of this file bring, kept in the notes of the import. */
+    private record Coming(Map<String, String> notes) {
+        private static final String BY_CODE = "enterprise of code ";
+        private static final String BY_NAME = "code of enterprise ";
+
+        void add(Enterprise enterprise) {
+            String code = Objects.requireNonNull(enterprise.creditCode());
+            notes.put(BY_CODE + code, enterprise.name());
+            notes.putIfAbsent(BY_NAME + enterprise.name(), code);
+        }
+
+        Optional<Enterprise> find(String name, @Nullable CreditCode code) {
+            String coded = code == null ? null : notes.get(BY_CODE + code.value());
+            if (code != null && coded != null) {
+                return Optional.of(new Enterprise(NOT_YET, coded, code.value(), null, false));
+            }
+            String named = code == null || !code.checksumHolds() ? notes.get(BY_NAME + name) : null;
+            return Optional.ofNullable(named).map(known -> new Enterprise(NOT_YET, name, known, null, false));
         }
     }
 }

@@ -56,15 +56,21 @@ public class Vacancies {
             String recordedBy,
             @Nullable Instant recordedAt) {}
 
-    /** What makes two vacancies of different files the same one. */
+    /** What makes two vacancies of different files the same one: everything an enterprise says of it. */
     record Same(
             long enterprise,
             String title,
+            @Nullable String occupationWords,
             int headcount,
             BigDecimal payMin,
             @Nullable BigDecimal payMax,
             @Nullable String division,
             @Nullable String shift,
+            @Nullable String education,
+            @Nullable String skillLevel,
+            @Nullable String certificate,
+            @Nullable String duties,
+            @Nullable String benefits,
             LocalDate closesOn) {
         Same {
             payMin = payMin.stripTrailingZeros();
@@ -72,21 +78,29 @@ public class Vacancies {
         }
     }
 
-    /** Every vacancy of these enterprises that is not ended. */
-    Set<Same> of(Collection<Long> enterprises) {
+    /** Every vacancy of these enterprises that is not ended, but for those that this source brought. */
+    Set<Same> of(Collection<Long> enterprises, String butFrom) {
         return Set.copyOf(jdbc.sql("""
-                        select distinct enterprise, title, headcount, pay_min, pay_max, division, shift, closes_on
-                        from employment.vacancy where enterprise = any(:enterprises) and closed_on is null
+                        select distinct enterprise, title, occupation_words, headcount, pay_min, pay_max, division, shift,
+                            education, skill_level, certificate, duties, benefits, closes_on
+                        from employment.vacancy where enterprise = any(:enterprises) and closed_on is null and source <> :butFrom
                         """)
                 .param("enterprises", enterprises.toArray(Long[]::new))
+                .param("butFrom", butFrom)
                 .query((row, n) -> new Same(
                         row.getLong("enterprise"),
                         row.getString("title"),
+                        row.getString("occupation_words"),
                         row.getInt("headcount"),
                         row.getBigDecimal("pay_min"),
                         row.getBigDecimal("pay_max"),
                         row.getString("division"),
                         row.getString("shift"),
+                        row.getString("education"),
+                        row.getString("skill_level"),
+                        row.getString("certificate"),
+                        row.getString("duties"),
+                        row.getString("benefits"),
                         row.getObject("closes_on", LocalDate.class)))
                 .list());
     }

@@ -13,10 +13,10 @@ import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.Enterprise;
 import cn.gongjiang.skills.OccupationFinder;
 import cn.gongjiang.skills.OccupationGuess;
+import cn.gongjiang.skills.SkillLevel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +62,22 @@ class VacancyImport implements ImportKind {
     @Override
     public List<Judgement> judge(List<ImportRow> rows, ImportContext context) {
         NamedEnterprises.Known known = enterprises.knownTo(rows, context);
-        Set<Vacancies.Same> there = vacancies.of(known.ids());
+        Set<Vacancies.Same> there = vacancies.of(known.ids(), source(context));
         return rows.stream().map(row -> judge(row, known, there)).toList();
     }
 
     private Judgement judge(ImportRow row, NamedEnterprises.Known known, Set<Vacancies.Same> there) {
+        List<Finding> findings = wrong(row);
+        Enterprise enterprise = known.enterprise(row, findings);
+        Judgement fresh = new Judgement(Fate.NEW, findings);
+        if (enterprise == null || fresh.refused()) {
+            return fresh;
+        }
+        known.accepted(enterprise);
+        return there.contains(same(row, enterprise.id())) ? new Judgement(Fate.UNCHANGED, findings) : fresh;
+    }
+
+    private List<Finding> wrong(ImportRow row) {
         List<Finding> findings = new ArrayList<>();
         BigDecimal most = row.get(VacancyColumns.PAY_MAX);
         BigDecimal least = row.require(VacancyColumns.PAY_MIN);
@@ -76,24 +87,18 @@ class VacancyImport implements ImportKind {
                     least.toPlainString(),
                     "月薪下限 " + new Money(least).text() + "高于月薪上限 " + new Money(most).text()));
         }
-        Enterprise enterprise = known.enterprise(row, findings);
         String words = row.get(VacancyColumns.OCCUPATION);
         if (words != null && code(words) == null) {
             findings.add(Finding.warning(VacancyColumns.OCCUPATION, words, "没认出是哪个职业，按原文保留；匹配时看岗位名称"));
         }
-        boolean same = enterprise != null && there.contains(same(row, enterprise.id()));
-        return new Judgement(same ? Fate.UNCHANGED : Fate.NEW, findings);
+        return findings;
     }
 
     @Override
     public void write(List<ImportRow> rows, ImportContext context) {
         NamedEnterprises.Known known = enterprises.createdFor(rows, context);
         vacancies.add(rows.stream()
-                .map(row -> vacancy(
-                        row,
-                        Objects.requireNonNull(known.enterprise(row, new ArrayList<>()))
-                                .id(),
-                        context))
+                .map(row -> vacancy(row, known.find(row).orElseThrow().id(), context))
                 .toList());
     }
 
@@ -117,20 +122,30 @@ class VacancyImport implements ImportKind {
                 row.get(VacancyColumns.DUTIES),
                 row.get(VacancyColumns.BENEFITS),
                 row.require(VacancyColumns.CLOSES),
-                "导入 " + context.importId(),
+                source(context),
                 context.by(),
                 null);
+    }
+
+    private static String source(ImportContext context) {
+        return "导入 " + context.importId();
     }
 
     private Vacancies.Same same(ImportRow row, long enterprise) {
         return new Vacancies.Same(
                 enterprise,
                 row.require(VacancyColumns.TITLE),
+                row.get(VacancyColumns.OCCUPATION),
                 row.require(VacancyColumns.HEADCOUNT),
                 row.require(VacancyColumns.PAY_MIN),
                 row.get(VacancyColumns.PAY_MAX),
                 row.find(division).map(divisions::codeOf).orElse(null),
                 row.get(VacancyColumns.SHIFT),
+                row.get(VacancyColumns.EDUCATION),
+                row.find(VacancyColumns.LEVEL).map(SkillLevel::name).orElse(null),
+                row.get(VacancyColumns.CERTIFICATE),
+                row.get(VacancyColumns.DUTIES),
+                row.get(VacancyColumns.BENEFITS),
                 row.require(VacancyColumns.CLOSES));
     }
 
