@@ -66,12 +66,14 @@ public class ImportCommand implements ConsoleCommand {
         String name = String.valueOf(file.getFileName());
         String id = imports.add(new Imports.Upload(kind, name, Files.readAllBytes(file), "命令行"));
         work.check(id, true);
-        if (item(id).status() == ImportStatus.CHECKED && !dryRun) {
-            imports.move(id, ImportStatus.CHECKED, ImportStatus.CONFIRMING);
+        ImportItem checked = item(id);
+        if (dryRun) {
+            imports.move(id, ImportStatus.CHECKED, ImportStatus.CANCELLED);
+            return print(checked);
+        }
+        if (imports.move(id, ImportStatus.CHECKED, ImportStatus.CONFIRMING)) {
             imports.confirmedBy(id, "命令行");
             work.confirm(id);
-        } else if (dryRun) {
-            imports.move(id, ImportStatus.CHECKED, ImportStatus.CANCELLED);
         }
         return print(item(id));
     }
@@ -80,7 +82,7 @@ public class ImportCommand implements ConsoleCommand {
         PrintWriter out = spec.commandLine().getOut();
         out.println("import " + item.id());
         out.println("status " + item.status().code());
-        if (item.status() == ImportStatus.REFUSED || item.status() == ImportStatus.CHECKED) {
+        if (item.reason() != null) {
             spec.commandLine().getErr().println(item.reason());
             return REFUSED;
         }

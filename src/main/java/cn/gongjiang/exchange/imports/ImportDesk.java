@@ -65,7 +65,7 @@ class ImportDesk {
     @Transactional
     void reread(ImportItem item) {
         if (imports.move(item.id(), ImportStatus.REPEATED, ImportStatus.CHECKING)) {
-            jobs.reread(item.id());
+            jobs.check(item.id());
         } else if (!item.status().underWay() && item.status() != ImportStatus.CHECKED) {
             throw new Refused("", "这次导入" + item.status().word() + "，不用再读一遍");
         }

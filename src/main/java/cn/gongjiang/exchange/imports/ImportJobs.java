@@ -1,9 +1,13 @@
 package cn.gongjiang.exchange.imports;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class ImportJobs {
     private static final TaskDescriptor<Void> CHECK = TaskDescriptor.of("import-check");
-    private static final TaskDescriptor<Void> REREAD = TaskDescriptor.of("import-reread");
     private static final TaskDescriptor<Void> CONFIRM = TaskDescriptor.of("import-confirm");
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     private final ObjectProvider<Scheduler> scheduler;
     private final Imports imports;
@@ -32,15 +36,11 @@ class ImportJobs {
         schedule(CHECK, id);
     }
 
-    void reread(String id) {
-        schedule(REREAD, id);
-    }
-
     void confirm(String id) {
         schedule(CONFIRM, id);
     }
 
-    /** What a command left unfinished when it was killed; jobs that exist stay as they are. */
+    /** What a command left unfinished when it was killed. A job too many does no harm: the import has moved on. */
     @EventListener(ApplicationReadyEvent.class)
     void takeUp() {
         if (scheduler.getIfAvailable() != null) {
@@ -49,10 +49,13 @@ class ImportJobs {
         }
     }
 
-    /** Belongs to the caller's transaction; the job starts as soon as that is committed. */
+    /**
+     * Belongs to the caller's transaction; the job starts as soon as that is committed. Each has its own name: an earlier
+     * job of the same import may have done its work and not yet be gone.
+     */
     private void schedule(TaskDescriptor<Void> task, String id) {
         Scheduler jobs = scheduler.getObject();
-        jobs.scheduleIfNotExists(task.instance(id).scheduledTo(java.time.Instant.now()));
+        jobs.scheduleIfNotExists(task.instance(id + "/" + UUID.randomUUID()).scheduledTo(Instant.now()));
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -67,17 +70,20 @@ class ImportJobs {
     static class Declared {
         @Bean
         OneTimeTask<Void> importCheck(ImportWork work) {
-            return Tasks.oneTime(CHECK).execute((instance, context) -> work.check(instance.getId(), false));
-        }
-
-        @Bean
-        OneTimeTask<Void> importReread(ImportWork work) {
-            return Tasks.oneTime(REREAD).execute((instance, context) -> work.check(instance.getId(), true));
+            return Tasks.oneTime(CHECK)
+                    .onFailure(new FailureHandler.OnFailureRetryLater<>(SOON))
+                    .execute((instance, context) -> work.check(importOf(instance.getId()), false));
         }
 
         @Bean
         OneTimeTask<Void> importConfirm(ImportWork work) {
-            return Tasks.oneTime(CONFIRM).execute((instance, context) -> work.confirm(instance.getId()));
+            return Tasks.oneTime(CONFIRM)
+                    .onFailure(new FailureHandler.OnFailureRetryLater<>(SOON))
+                    .execute((instance, context) -> work.confirm(importOf(instance.getId())));
+        }
+
+        private static String importOf(String instance) {
+            return instance.replaceFirst("/.*", "");
         }
     }
 }

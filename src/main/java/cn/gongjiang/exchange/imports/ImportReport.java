@@ -5,6 +5,7 @@ import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.Examination;
 import cn.gongjiang.exchange.Finding;
 import cn.gongjiang.exchange.Judgement.Fate;
+import cn.gongjiang.exchange.Texts;
 import cn.gongjiang.exchange.ledger.Line;
 import cn.gongjiang.exchange.ledger.Table;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 final class ImportReport implements Examination.Report {
     private static final int LONG = 15;
     private static final int LONGEST_SHOWN = 200;
+
+    /** An identity number or a phone, also where it stands in the wrong column. */
+    private static final String NUMBER_OF_A_PERSON = "\\d{17}[\\dXx]|1[3-9]\\d{9}";
 
     private final Set<String> masked;
     private final IntConsumer progress;
@@ -66,7 +70,7 @@ final class ImportReport implements Examination.Report {
 
     private String shown(Finding finding) {
         String value = finding.value();
-        if (masked.contains(finding.column())) {
+        if (masked.contains(finding.column()) || Texts.squeezed(value).matches(NUMBER_OF_A_PERSON)) {
             return value.length() >= LONG ? Masking.identityNumber(value) : Masking.phone(value);
         }
         return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;

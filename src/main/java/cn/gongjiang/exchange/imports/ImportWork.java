@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks and confirms. Each may be done again after a crash: an import that has moved on is left alone. */
@@ -48,9 +51,15 @@ class ImportWork {
         }
         try {
             ImportReport report = examine(work.get(), false);
-            transaction.executeWithoutResult(status -> imports.found(id, ImportStatus.CHECKED, report));
+            transaction.executeWithoutResult(
+                    status -> imports.found(id, ImportStatus.CHECKING, ImportStatus.CHECKED, report));
         } catch (UnreadableFile refused) {
-            imports.end(id, ImportStatus.REFUSED, String.valueOf(refused.getMessage()));
+            imports.move(id, ImportStatus.CHECKING, ImportStatus.REFUSED, String.valueOf(refused.getMessage()));
+        } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException busy) {
+            throw busy;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            log.error("Import {} cannot be read", id, e);
+            imports.move(id, ImportStatus.CHECKING, ImportStatus.REFUSED, "读这个文件时出了意外，请用 Excel 另存为 xlsx 后再上传");
         }
     }
 
@@ -59,13 +68,18 @@ class ImportWork {
         Optional<ImportKind> written;
         try {
             written = transaction.execute(status -> write(id));
+        } catch (UnreadableFile refused) {
+            imports.move(id, ImportStatus.CONFIRMING, ImportStatus.REFUSED, String.valueOf(refused.getMessage()));
+            return;
+        } catch (TransientDataAccessException | DataAccessResourceFailureException | TransactionException busy) {
+            throw busy;
         } catch (DataIntegrityViolationException e) {
             log.warn("Import {} met a row written meanwhile; it is put back", id);
-            transaction.executeWithoutResult(
-                    status -> imports.end(id, ImportStatus.CHECKED, "写入时有人改动了同样的数据，没有写入任何一行，请再确认一次"));
+            putBack(id, "写入时有人改动了同样的数据，没有写入任何一行，请再确认一次");
             return;
-        } catch (UnreadableFile refused) {
-            imports.end(id, ImportStatus.REFUSED, String.valueOf(refused.getMessage()));
+        } catch (RuntimeException e) {
+            log.error("Import {} cannot be written", id, e);
+            putBack(id, "写入时出了意外，没有写入任何一行，请再确认一次");
             return;
         }
         if (written != null) {
@@ -73,11 +87,15 @@ class ImportWork {
         }
     }
 
+    private void putBack(String id, String reason) {
+        imports.move(id, ImportStatus.CONFIRMING, ImportStatus.CHECKED, reason);
+    }
+
     private Optional<ImportKind> write(String id) {
         return imports.at(ImportStatus.CONFIRMING, id).map(work -> {
             imports.oneAtATime(work.kind());
             ImportReport report = examine(work, true);
-            imports.found(id, ImportStatus.CONFIRMED, report);
+            imports.found(id, ImportStatus.CONFIRMING, ImportStatus.CONFIRMED, report);
             return kinds.known(work.kind());
         });
     }

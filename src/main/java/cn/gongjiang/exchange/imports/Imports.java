@@ -49,12 +49,12 @@ class Imports {
         return id;
     }
 
-    /** The latest confirmed import of the same kind and the same bytes. */
+    /** The latest confirmed import of the same kind and the same bytes; none when that was said already. */
     Optional<String> confirmedBefore(String id) {
         return jdbc.sql("""
                         select before.id from exchange.import_file before
                         join exchange.import_file this on this.print = before.print and this.kind = before.kind
-                        where this.id = :id and before.id <> :id and before.status = 'CONFIRMED'
+                        where this.id = :id and before.id <> :id and before.status = 'CONFIRMED' and this.repeated_of is null
                         order by before.confirmed_at desc limit 1
                         """).param("id", id).query(String.class).optional();
     }
@@ -109,30 +109,33 @@ class Imports {
     }
 
     void repeated(String id, String of) {
-        jdbc.sql("update exchange.import_file set status = 'REPEATED', repeated_of = :of where id = :id")
-                .param("id", id)
-                .param("of", of)
-                .update();
+        jdbc.sql("""
+                        update exchange.import_file set status = 'REPEATED', repeated_of = :of
+                        where id = :id and status = 'CHECKING'
+                        """).param("id", id).param("of", of).update();
     }
 
-    void end(String id, ImportStatus status, String reason) {
-        jdbc.sql("update exchange.import_file set status = :status, reason = :reason where id = :id")
+    /** The same with a reason for the people who look. */
+    void move(String id, ImportStatus from, ImportStatus to, String reason) {
+        jdbc.sql("update exchange.import_file set status = :to, reason = :reason where id = :id and status = :from")
                 .param("id", id)
-                .param("status", status.name())
+                .param("from", from.name())
+                .param("to", to.name())
                 .param("reason", reason)
                 .update();
     }
 
-    /** Writes what reading the file found, in the place of what was found before. */
-    void found(String id, ImportStatus status, ImportReport report) {
-        jdbc.sql("""
-                        update exchange.import_file set status = :status, reason = null, sheet = :sheet,
+    /** Moves it on with what reading the file found, in the place of what was found before. */
+    void found(String id, ImportStatus from, ImportStatus to, ImportReport report) {
+        int moved = jdbc.sql("""
+                        update exchange.import_file set status = :to, reason = null, sheet = :sheet,
                             header_row = :headerRow, rows = :rows, accepted = :accepted, rejected = :rejected,
                             fresh = :fresh, changed = :changed, unchanged = :unchanged
-                        where id = :id
+                        where id = :id and status = :from
                         """)
                 .param("id", id)
-                .param("status", status.name())
+                .param("from", from.name())
+                .param("to", to.name())
                 .param("sheet", report.sheet())
                 .param("headerRow", report.headerRow())
                 .param("rows", report.rows())
@@ -142,8 +145,10 @@ class Imports {
                 .param("changed", report.changed())
                 .param("unchanged", report.unchanged())
                 .update();
-        replaceColumns(id, report.columns());
-        replaceProblems(id, report.problems());
+        if (moved == 1) {
+            replaceColumns(id, report.columns());
+            replaceProblems(id, report.problems());
+        }
     }
 
     private void replaceColumns(String id, List<ImportColumn> columns) {

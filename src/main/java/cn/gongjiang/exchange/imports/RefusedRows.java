@@ -4,12 +4,15 @@ import cn.gongjiang.exchange.Cell;
 import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.Finding.Severity;
 import cn.gongjiang.exchange.ImportKind;
+import cn.gongjiang.exchange.Reading;
 import cn.gongjiang.exchange.ledger.KnownColumns;
 import cn.gongjiang.exchange.ledger.Ledger;
 import cn.gongjiang.exchange.ledger.Line;
 import cn.gongjiang.exchange.ledger.Table;
 import cn.gongjiang.exchange.ledger.TableHead.Taken;
 import cn.gongjiang.web.Sheet;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The refused rows of a file as they were uploaded, with a 问题 column. Numbers stay numbers: an identity number that Excel
- * spoiled must not come back as text that looks right.
+ * spoiled must not come back as text that looks right. Days that were read are written out, since the serial numbers of a
+ * workbook that counts from 1904 mean other days in this one.
  */
 @Component
 class RefusedRows {
@@ -28,10 +32,12 @@ class RefusedRows {
 
     private final Imports imports;
     private final ImportKinds kinds;
+    private final Clock clock;
 
-    RefusedRows(Imports imports, ImportKinds kinds) {
+    RefusedRows(Imports imports, ImportKinds kinds, Clock clock) {
         this.imports = imports;
         this.kinds = kinds;
+        this.clock = clock;
     }
 
     Sheet of(ImportItem item, List<ImportProblem> problems) {
@@ -44,10 +50,10 @@ class RefusedRows {
         KnownColumns known = new KnownColumns(kind.columns());
         Optional<Table> table =
                 refused.isEmpty() ? Optional.empty() : Table.in(Ledger.open(imports.content(item.id())), known);
-        return table.map(t -> sheet(t, known, refused)).orElseGet(() -> empty(kind));
+        return table.map(t -> sheet(t, known, refused, LocalDate.now(clock))).orElseGet(() -> empty(kind));
     }
 
-    private static Sheet sheet(Table table, KnownColumns known, Map<Integer, String> refused) {
+    private static Sheet sheet(Table table, KnownColumns known, Map<Integer, String> refused, LocalDate today) {
         List<Taken> columns = table.head().columns().stream()
                 .filter(taken -> !taken.header().strip().equals(WHY))
                 .toList();
@@ -60,7 +66,7 @@ class RefusedRows {
         table.eachLine(known, line -> {
             if (line instanceof Line.Data data && refused.containsKey(data.number())) {
                 List<@Nullable Object> row = new ArrayList<>();
-                columns.forEach(taken -> row.add(value(data, taken)));
+                columns.forEach(taken -> row.add(value(data, taken, today)));
                 row.add(refused.get(data.number()));
                 rows.add(row);
             }
@@ -68,9 +74,18 @@ class RefusedRows {
         return new Sheet("问题行", headers, rows);
     }
 
-    private static @Nullable Object value(Line.Data data, Taken taken) {
+    private static @Nullable Object value(Line.Data data, Taken taken, LocalDate today) {
         Column<?> column = taken.column();
-        Cell cell = column == null ? data.whole().cell(taken.index()) : data.cell(column);
+        if (column == null) {
+            return value(data.whole().cell(taken.index()));
+        }
+        Cell cell = data.cell(column);
+        return column.reader().read(cell, today) instanceof Reading.Value<?>(LocalDate day)
+                ? day.toString()
+                : value(cell);
+    }
+
+    private static @Nullable Object value(Cell cell) {
         return switch (cell.kind()) {
             case BLANK -> null;
             case NUMBER -> cell.number();
