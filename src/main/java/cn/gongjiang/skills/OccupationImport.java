@@ -64,7 +64,7 @@ class OccupationImport implements ImportKind {
         return name.equals(row.require(NAME))
                 ? Judgement.of(Judgement.Fate.UNCHANGED)
                 : Judgement.of(
-                        Judgement.Fate.CHANGED,
+                        Judgement.Fate.UNCHANGED,
                         Finding.warning(NAME, row.require(NAME), "这个编码登记的是“" + name + "”，没有改动"));
     }
 

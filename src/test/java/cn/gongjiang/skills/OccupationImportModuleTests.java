@@ -42,7 +42,7 @@ class OccupationImportModuleTests {
         var judgement = occupationImport
                 .judge(List.of(row("6-18-02-04", "电焊机操作工")), CONTEXT)
                 .getFirst();
-        assertThat(judgement.fate()).isEqualTo(Fate.CHANGED);
+        assertThat(judgement.fate()).isEqualTo(Fate.UNCHANGED);
         assertThat(judgement.findings().getFirst().reason()).contains("焊工");
     }
 
