@@ -42,9 +42,9 @@ public record Cell(Kind kind, String text, @Nullable BigDecimal number, DaySyste
 
     public static final Cell BLANK = new Cell(Kind.BLANK, "", null, DaySystem.FROM_1900);
 
-    /** A text cell; one with nothing but blanks is a blank cell. */
+    /** A text cell; one with nothing but blanks is a blank cell. PostgreSQL keeps every character but the null one. */
     public static Cell text(String text, DaySystem days) {
-        return Texts.squeezed(text).isEmpty() ? BLANK : new Cell(Kind.TEXT, text, null, days);
+        return Texts.squeezed(text).isEmpty() ? BLANK : new Cell(Kind.TEXT, text.replace("\0", ""), null, days);
     }
 
     public static Cell text(String text) {

@@ -20,7 +20,7 @@ public final class DateText {
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(\\.\\d+)?");
     private static final String CLOCK =
             "(?:[T ]*(?:上午|下午|AM|PM)?[T ]*\\d{1,2}[:时]\\d{1,2}(?:[:分]\\d{1,2}(?:\\.\\d+)?)?[秒分Z]?)?";
-    private static final Pattern CLOCK_BEHIND = Pattern.compile("(?<=[\\d日号])(?:T| )" + CLOCK + "$");
+    private static final Pattern CLOCK_BEHIND = Pattern.compile("(?:(?<=[日号])|(?<=\\d)(?:T| ))" + CLOCK + "$");
 
     private DateText() {}
 

@@ -11,7 +11,7 @@ public final class HeadcountText {
     private HeadcountText() {}
 
     private static Reading<Integer> read(Cell cell, LocalDate today) {
-        String typed = Texts.withoutApostrophes(Texts.squeezed(cell.text())).replaceFirst("(人|名|个|位)$", "");
+        String typed = Texts.withoutApostrophes(Texts.squeezed(cell.text())).replaceFirst("(个人|人|名|个|位)$", "");
         if (cell.isBlank()) {
             return Reading.nothing();
         }

@@ -113,19 +113,26 @@ final class Lines {
     }
 
     private boolean isGroup(LedgerRow row, List<String> texts) {
-        if (texts.size() == 2 && Wording.isOrdinal(texts.getFirst())) {
-            return Wording.isGroup(texts.getLast());
-        }
-        if (texts.size() != 1) {
+        boolean numbered = texts.size() == 2 && Wording.isOrdinal(texts.getFirst());
+        if (texts.size() != 1 && !numbered) {
             return false;
         }
-        int column = 0;
+        int column = row.cells().size() - 1;
         while (row.cell(column).isBlank()) {
-            column++;
+            column--;
         }
         int at = column;
-        return startingAt(row).stream().anyMatch(m -> m.isTopLeft(row.number(), at) && m.wide())
-                || Wording.isGroup(texts.getFirst());
+        if (!numbered && startingAt(row).stream().anyMatch(m -> m.isTopLeft(row.number(), at) && m.wide())) {
+            return true;
+        }
+        String text = texts.getLast();
+        return Wording.isGroup(text) && !(required(at) && Wording.isOrganisation(text));
+    }
+
+    private boolean required(int index) {
+        return taken.stream()
+                .anyMatch(t ->
+                        t.index() == index && Objects.requireNonNull(t.column()).required());
     }
 
     private void rememberMerged(LedgerRow row) {

@@ -14,12 +14,15 @@ final class Wording {
     private static final Pattern FOOTER = Pattern.compile("(填表|制表|审核|复核|复审|审批|核对|校对|制单|经办|填报|上报|报送|统计|负责|单位负责"
             + "|主管|分管|领导|盖章|签字|签名|公章|(单位)?\\(?盖章\\)?|联系人|联系电话|联系方式|咨询电话|日期|时间|打印|备注|注|附注|附|说明|填表说明|填写说明|备注说明|温馨提示"
             + "|数据来源|来源|截止|截至)[^:]{0,8}:.*");
-    private static final Pattern BARE_FOOTER = Pattern.compile(
-            "注(\\d|[.、)]).*|注|备注\\d*[.、].*|说明\\d*[.、].*|(\\(?盖章\\)?|\\(?公章\\)?|\\(?签字\\)?|\\(?签章\\)?)"
-                    + "|第\\d+页.*|共\\d+页.*|\\d+/\\d+页?|以下(空白|无正文|无内容).*|[-—=_*.。]{3,}.*|(填表|制表|审核|复核|经办|填报|制单|统计)人.{0,5}");
+    private static final Pattern BARE_FOOTER =
+            Pattern.compile("注(\\d|[.、)]).*|注|备注\\d*[.、].*|说明\\d*[.、].*|(\\(?盖章\\)?|\\(?公章\\)?|\\(?签字\\)?|\\(?签章\\)?)"
+                    + "|第\\d+页.*|共\\d+页.*|\\d+/\\d+页?|以下(空白|无正文|无内容).*|[-—=_*.。]{3,}.*|(填表|制表|审核|复核|经办|填报|制单|统计)人.*");
     private static final Pattern ORDINAL = Pattern.compile("[(]?([一二三四五六七八九十]+|\\d{1,3}|[ⅠⅡⅢⅣⅤIVX]+)[)、.]?");
     private static final Pattern GROUP = Pattern.compile("[(]?[一二三四五六七八九十]+[)、.].*|第.+[组批类页部分].*|.*:.*|.{13,}"
             + "|.*(街道|镇|乡|村|社区|片区|园区|开发区|县|区|类|组|部|部门|行业|岗位|工种|人员|名单|公司|厂|店|中心|学校|医院|酒店|合作社|集团|季度|月份|批次|专业)");
+
+    private static final Pattern ORGANISATION =
+            Pattern.compile("[^:一二三四五六七八九十(第].*(公司|厂|店|中心|学校|医院|酒店|合作社|集团|院|所|行|社|馆|部)");
 
     private Wording() {}
 
@@ -53,5 +56,10 @@ final class Wording {
 
     static boolean isGroup(String text) {
         return GROUP.matcher(text).matches();
+    }
+
+    /** The name of an enterprise may stand alone as a group line, and it may be a row that lacks everything else. */
+    static boolean isOrganisation(String text) {
+        return ORGANISATION.matcher(text).matches();
     }
 }
