@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -44,6 +45,13 @@ public final class LedgerFile {
 
     public static Formula formula(String text, double result) {
         return new Formula(text, result);
+    }
+
+    /** A number that the cell shows as a date. */
+    public record SerialDate(double serial) {}
+
+    public static SerialDate serialDate(double serial) {
+        return new SerialDate(serial);
     }
 
     public LedgerFile named(String sheet) {
@@ -112,7 +120,9 @@ public final class LedgerFile {
     public byte[] xls() {
         HSSFWorkbook workbook = new HSSFWorkbook();
         if (from1904) {
-            throw new IllegalStateException("POI writes no xls that counts from 1904");
+            workbook.getInternalWorkbook().getRecords().stream()
+                    .filter(DateWindow1904Record.class::isInstance)
+                    .forEach(window -> ((DateWindow1904Record) window).setWindowing((short) 1));
         }
         return written(workbook);
     }
@@ -176,6 +186,10 @@ public final class LedgerFile {
         switch (value) {
             case LocalDate day -> {
                 cell.setCellValue(day);
+                cell.setCellStyle(date);
+            }
+            case SerialDate day -> {
+                cell.setCellValue(day.serial());
                 cell.setCellStyle(date);
             }
             case Number number -> cell.setCellValue(number.doubleValue());
