@@ -16,11 +16,6 @@ public record Table(LedgerSheet sheet, TableHead head, List<Merge> merges, boole
     private static final Comparator<Table> FIT = Comparator.comparing(Table::hasRows)
             .thenComparing(table -> table.head().known().size());
 
-    /** A title above the header would make it deeper without naming more. */
-    private static final Comparator<TableHead> BETTER = Comparator.<TableHead>comparingInt(
-                    head -> head.known().size())
-            .thenComparing(head -> head.lines().size(), Comparator.reverseOrder());
-
     /** The best of the sheets that Excel shows; empty when on none of them two known columns stand side by side. */
     public static Optional<Table> in(Ledger ledger, KnownColumns known) {
         return ledger.sheets().stream()
@@ -50,7 +45,7 @@ public record Table(LedgerSheet sheet, TableHead head, List<Merge> merges, boole
         TableHead best = null;
         for (int start = 0; start < top.size(); start++) {
             TableHead head = deepened(top, start, merges, known);
-            if (best == null || BETTER.compare(head, best) > 0) {
+            if (best == null || better(head, best)) {
                 best = head;
             }
         }
@@ -59,6 +54,14 @@ public record Table(LedgerSheet sheet, TableHead head, List<Merge> merges, boole
         }
         int last = best.lastRow();
         return Optional.of(new Table(sheet, best, merges, top.stream().anyMatch(row -> row.number() > last)));
+    }
+
+    /** A title above the header makes it deeper without naming more; a header repeated below names the same again. */
+    private static boolean better(TableHead head, TableHead best) {
+        int more = head.known().size() - best.known().size();
+        boolean within = head.firstRow() <= best.lastRow();
+        return more > 0
+                || more == 0 && within && head.lines().size() < best.lines().size();
     }
 
     /** As deep as its merged cells reach, and deeper where the next row names more columns. */
