@@ -47,8 +47,11 @@ class ImportDesk {
         if (imports.move(item.id(), ImportStatus.CHECKED, ImportStatus.CONFIRMING)) {
             imports.confirmedBy(item.id(), actor.name());
             jobs.confirm(item.id());
-        } else if (item.status() != ImportStatus.CONFIRMING && item.status() != ImportStatus.CONFIRMED) {
-            throw new Refused("existing", "这次导入" + item.status().word() + "，现在不能确认");
+            return;
+        }
+        ImportStatus status = imports.status(item.id());
+        if (status != ImportStatus.CONFIRMING && status != ImportStatus.CONFIRMED) {
+            throw new Refused("existing", "这次导入" + status.word() + "，现在不能确认");
         }
     }
 
@@ -56,8 +59,9 @@ class ImportDesk {
     void cancel(ImportItem item) {
         boolean cancelled = imports.move(item.id(), ImportStatus.CHECKED, ImportStatus.CANCELLED)
                 || imports.move(item.id(), ImportStatus.REPEATED, ImportStatus.CANCELLED);
-        if (!cancelled && item.status() != ImportStatus.CANCELLED) {
-            throw new Refused("", "这次导入" + item.status().word() + "，现在不能取消");
+        ImportStatus status = imports.status(item.id());
+        if (!cancelled && status != ImportStatus.CANCELLED) {
+            throw new Refused("", "这次导入" + status.word() + "，现在不能取消");
         }
     }
 
@@ -66,8 +70,11 @@ class ImportDesk {
     void reread(ImportItem item) {
         if (imports.move(item.id(), ImportStatus.REPEATED, ImportStatus.CHECKING)) {
             jobs.check(item.id());
-        } else if (!item.status().underWay() && item.status() != ImportStatus.CHECKED) {
-            throw new Refused("", "这次导入" + item.status().word() + "，不用再读一遍");
+            return;
+        }
+        ImportStatus status = imports.status(item.id());
+        if (!status.underWay() && status != ImportStatus.CHECKED) {
+            throw new Refused("", "这次导入" + status.word() + "，不用再读一遍");
         }
     }
 

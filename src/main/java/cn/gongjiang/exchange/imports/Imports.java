@@ -101,6 +101,14 @@ class Imports {
                 == 1;
     }
 
+    /** Where it stands now. */
+    ImportStatus status(String id) {
+        return ImportStatus.valueOf(jdbc.sql("select status from exchange.import_file where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single());
+    }
+
     void confirmedBy(String id, String by) {
         jdbc.sql("update exchange.import_file set confirmed_by = :by, confirmed_at = now() where id = :id")
                 .param("id", id)
