@@ -3,6 +3,7 @@ package cn.gongjiang.exchange.imports;
 import static org.awaitility.Awaitility.await;
 
 import cn.gongjiang.identity.Clients;
+import cn.gongjiang.world.Program;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,13 +15,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A program with a bearer token that brings ledgers over HTTP, as the programs of other offices do. */
 public final class ImportingProgram {
@@ -28,12 +27,10 @@ public final class ImportingProgram {
     private static final Set<String> RIGHTS =
             Set.of("imports", "jobseekers.read", "vacancies.read", "enterprises.read", "occupations.read");
 
-    private final String root;
-    private final String token;
+    private final Program program;
 
-    private ImportingProgram(String root, String token) {
-        this.root = root;
-        this.token = token;
+    private ImportingProgram(Program program) {
+        this.program = program;
     }
 
     /** Signs in with credentials made for it, with the right to import and to read what it brought. */
@@ -42,18 +39,15 @@ public final class ImportingProgram {
     }
 
     static ImportingProgram with(int port, Clients clients, Set<String> rights) {
-        String root = "http://localhost:" + port;
         Clients.Credentials credentials = clients.add("测试程序", rights);
-        String basic = credentials.clientId() + ":" + credentials.clientSecret();
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(root + "/oauth2/token"))
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                .build());
-        return new ImportingProgram(
-                root, parsed(answer.body()).get("access_token").asString());
+        try {
+            return new ImportingProgram(Program.signIn(
+                    URI.create("http://localhost:" + port), credentials.clientId(), credentials.clientSecret()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Uploads and returns the answer as it came. */
@@ -140,7 +134,7 @@ public final class ImportingProgram {
     }
 
     static JsonNode parsed(String body) {
-        return JsonMapper.shared().readTree(body);
+        return Program.json(body);
     }
 
     /** What is wrong, one line for each: row, column, severity, reason. */
@@ -160,7 +154,7 @@ public final class ImportingProgram {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path)).header("Authorization", "Bearer " + token);
+        return program.request(path);
     }
 
     private static HttpResponse<String> send(HttpRequest request) {
