@@ -8,8 +8,6 @@ import cn.gongjiang.identity.ClientCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +74,15 @@ final class Console implements AutoCloseable {
 
     /** Known before the command is, since the command may live in the context that opens the folder's database. */
     static Path dataFolder(String[] args) {
-        List<String> words = Arrays.asList(args);
-        int at = words.indexOf("--data");
-        return Path.of(at >= 0 && at + 1 < args.length ? args[at + 1] : "data").toAbsolutePath();
+        String folder = "data";
+        for (int at = 0; at < args.length; at++) {
+            if (args[at].equals("--data") && at + 1 < args.length) {
+                folder = args[at + 1];
+            } else if (args[at].startsWith("--data=")) {
+                folder = args[at].substring("--data=".length());
+            }
+        }
+        return Path.of(folder).toAbsolutePath();
     }
 
     private <K> K bean(Class<K> type) {

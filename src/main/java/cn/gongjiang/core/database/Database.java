@@ -2,6 +2,8 @@ package cn.gongjiang.core.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * server; without it an embedded server is started in the data folder, or the one a running platform has there is used.
  */
 public final class Database implements AutoCloseable {
+    private static final int OLDEST = 15;
+
     private final ConnectionFile.Connection connection;
     private final @Nullable AutoCloseable server;
 
@@ -48,11 +52,30 @@ public final class Database implements AutoCloseable {
             return java.util.Optional.empty();
         }
         return java.util.Optional.of(new Database(
-                new ConnectionFile.Connection(
+                reached(new ConnectionFile.Connection(
                         url,
                         environment.getOrDefault("GONGJIANG_DB_USER", "gongjiang"),
-                        environment.getOrDefault("GONGJIANG_DB_PASSWORD", "")),
+                        environment.getOrDefault("GONGJIANG_DB_PASSWORD", ""))),
                 null));
+    }
+
+    /** @throws DatabaseUnavailable when the server does not answer or is too old */
+    private static ConnectionFile.Connection reached(ConnectionFile.Connection own) {
+        try (var connection = DriverManager.getConnection(own.url(), own.user(), own.password())) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST) {
+                throw new DatabaseUnavailable(
+                        "GONGJIANG_DB_URL 的 PostgreSQL 是 %1$d 版，需要 %2$d 或更新。 PostgreSQL %1$d is too old, %2$d is needed."
+                                .formatted(version, OLDEST),
+                        null);
+            }
+            return own;
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(
+                    "不能连接 GONGJIANG_DB_URL %1$s（用户 %2$s）。 Cannot connect to it. (%3$s)"
+                            .formatted(own.url(), own.user(), e.getMessage()),
+                    e);
+        }
     }
 
     public String url() {

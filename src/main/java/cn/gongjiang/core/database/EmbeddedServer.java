@@ -52,7 +52,7 @@ final class EmbeddedServer implements AutoCloseable {
         try (FileLock free = tryLock(data)) {
             return free == null;
         } catch (IOException e) {
-            throw DatabaseUnavailable.because("Cannot use the data folder " + data, e);
+            throw DatabaseUnavailable.because("不能使用数据文件夹 %1$s。 Cannot use the data folder %1$s".formatted(data), e);
         }
     }
 
@@ -61,7 +61,9 @@ final class EmbeddedServer implements AutoCloseable {
             makeFolder(data);
             FileLock lock = tryLock(data);
             if (lock == null) {
-                throw new DatabaseUnavailable("Another platform is running on the data folder " + data, null);
+                throw new DatabaseUnavailable(
+                        "另一个平台正在使用数据文件夹 %1$s。 Another platform is running on the data folder %1$s.".formatted(data),
+                        null);
             }
             Path cluster = data.resolve("postgres");
             new LeftBehind(cluster).clear();
@@ -74,7 +76,10 @@ final class EmbeddedServer implements AutoCloseable {
             demandPassword(postgres, cluster, password);
             return new EmbeddedServer(postgres, connection, lock);
         } catch (IOException e) {
-            throw DatabaseUnavailable.because("The embedded database does not start in " + data, e);
+            throw DatabaseUnavailable.because(
+                    "内置数据库不能在 %1$s 启动，详见其中的 postgres.log。 The embedded database does not start in %1$s, see its postgres.log"
+                            .formatted(data),
+                    e);
         }
     }
 
