@@ -1,17 +1,24 @@
 # Finds Chromium and a Chinese font for the browser tests; installs them through apt where that is possible.
+chromium_here() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
+
+chinese_font_here() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh 2>/dev/null | head -1)" ]; }
+
+apt() {
+  local root=()
+  [ "$(id -u)" = 0 ] || root=(sudo -n)
+  "${root[@]}" apt-get -q "$@"
+}
+
 find_browser() {
-  local have_browser have_font
-  have_browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-  have_font=$(command -v fc-list >/dev/null && fc-list :lang=zh 2>/dev/null | head -1 || true)
-  if [ -n "$have_browser" ] && [ -n "$have_font" ]; then export GONGJIANG_BROWSER="$have_browser"; return; fi
-  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    echo "Installing chromium and a Chinese font …" >&2
-    apt-get -q update >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get -q -y install chromium fonts-noto-cjk fontconfig >/dev/null
+  if { [ -z "$(chromium_here)" ] || ! chinese_font_here; } && command -v apt-get >/dev/null; then
+    echo "正在安装 Chromium 和中文字体…… Installing Chromium and a Chinese font …" >&2
+    { apt update && apt -y install chromium fonts-noto-cjk fontconfig; } >/dev/null 2>&1 || true
   fi
-  have_browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-  if [ -z "$have_browser" ]; then
-    echo "Chromium is missing. Install chromium and fonts-noto-cjk (Debian: apt-get install chromium fonts-noto-cjk)." >&2
+  if [ -z "$(chromium_here)" ] || ! chinese_font_here; then
+    echo "缺少 Chromium 或中文字体：请安装（Debian：apt-get install chromium fonts-noto-cjk fontconfig）。" >&2
+    echo "Chromium or a Chinese font is missing: install them (Debian: apt-get install chromium fonts-noto-cjk fontconfig)." >&2
     exit 3
   fi
-  export GONGJIANG_BROWSER="$have_browser"
+  GONGJIANG_BROWSER=$(chromium_here)
+  export GONGJIANG_BROWSER
 }

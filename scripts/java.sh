@@ -1,24 +1,33 @@
-# Finds a JDK 25 and Maven and says clearly when one is missing. Sourced by ./run, ./test, ./bench and ./gongjiang.
+# Finds a JDK 25 and Maven and says clearly when one is missing. Sourced by ./run, ./test and ./gongjiang.
 set -euo pipefail
 
 is_25() { [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q ' 25\b'; }
 
+# The folder of the javac that the shell would call.
+java_on_path() {
+  local javac
+  javac=$(command -v javac) || return 0
+  dirname "$(dirname "$(readlink -f "$javac" 2>/dev/null || echo "$javac")")"
+}
+
 find_java() {
-  if [ -n "${JAVA_HOME:-}" ] && is_25 "$JAVA_HOME"; then return; fi
   local home
-  for home in /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-      /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    if is_25 "$home"; then export JAVA_HOME="$home"; return; fi
+  for home in "${JAVA_HOME:-}" "$(java_on_path)" /usr/lib/jvm/* /opt/* \
+      "${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if [ -n "$home" ] && is_25 "$home"; then export JAVA_HOME="$home"; return; fi
   done
-  echo "JDK 25 is missing. Install one (for example Eclipse Temurin 25) and set JAVA_HOME to it." >&2
-  echo "缺少 JDK 25：请安装（例如 Eclipse Temurin 25），并把 JAVA_HOME 指向它。" >&2
+  echo "缺少 JDK 25：请安装（例如 Eclipse Temurin 25，https://adoptium.net），并把 JAVA_HOME 指向它。" >&2
+  echo "JDK 25 is missing: install one (for example Eclipse Temurin 25, https://adoptium.net) and set JAVA_HOME to it." >&2
+  if [ -n "${JAVA_HOME:-}" ]; then
+    echo "JAVA_HOME=$JAVA_HOME 不是 JDK 25。 JAVA_HOME=$JAVA_HOME is no JDK 25." >&2
+  fi
   exit 3
 }
 
 need_maven() {
   command -v mvn >/dev/null && return
-  echo "Maven is missing. Install it (Debian: apt-get install maven)." >&2
-  echo "缺少 Maven：请安装（Debian：apt-get install maven）。" >&2
+  echo "缺少 Maven：请安装（Debian、Ubuntu：apt-get install maven）。" >&2
+  echo "Maven is missing: install it (Debian, Ubuntu: apt-get install maven)." >&2
   exit 3
 }
 
@@ -29,8 +38,11 @@ build() {
   local jar=target/gongjiang.jar
   if [ ! -f "$jar" ] || [ -n "$(find src/main pom.xml -newer "$jar" -print -quit)" ]; then
     need_maven
-    echo "Building … 正在构建……" >&2
-    maven --quiet -DskipTests -Dspotless.check.skip=true package >&2
+    echo "正在构建，第一次要几分钟…… Building; the first time takes some minutes …" >&2
+    maven --quiet -DskipTests -Dspotless.check.skip=true package >&2 && return
+    echo "构建没有成功，原因见上面。第一次构建需要能访问 Maven 仓库。" >&2
+    echo "The build failed, see above. The first one needs access to a Maven repository." >&2
+    exit 4
   fi
 }
 
