@@ -5,6 +5,7 @@ import cn.gongjiang.core.database.Database;
 import cn.gongjiang.core.database.Database.DatabaseUnavailable;
 import cn.gongjiang.exchange.imports.ImportCommand;
 import cn.gongjiang.identity.ClientCommand;
+import cn.gongjiang.identity.audit.VerifyAuditCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,8 +39,8 @@ final class Console implements AutoCloseable {
     }
 
     /** Commands that live in the application: made only when called, since that opens the database. */
-    private static final Map<String, Class<? extends ConsoleCommand>> COMMANDS =
-            Map.of("client", ClientCommand.class, "import", ImportCommand.class);
+    private static final Map<String, Class<? extends ConsoleCommand>> COMMANDS = Map.of(
+            "client", ClientCommand.class, "import", ImportCommand.class, "verify-audit", VerifyAuditCommand.class);
 
     static int run(String[] args) {
         try (Console console = new Console(dataFolder(args))) {

@@ -51,6 +51,11 @@ class EmploymentRights {
     }
 
     @Bean
+    Right reveals() {
+        return Right.of("people.reveal", "说明理由后查看身份信息", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
     MenuEntry jobseekersEntry() {
         return new MenuEntry(Line.RIGHTS, 10, "求职者", "/jobseekers", "people", "jobseekers.read");
     }

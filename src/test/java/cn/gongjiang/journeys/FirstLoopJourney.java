@@ -3,8 +3,7 @@ package cn.gongjiang.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gongjiang.Gongjiang;
-import cn.gongjiang.world.TestDatabase;
+import cn.gongjiang.world.DemoCountyTest;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,16 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** From a messy ledger to a placed person, and the figure it moves: in the demo county, by clicking. */
-@SpringBootTest(
-        classes = Gongjiang.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "gongjiang.demo=true")
-@ContextConfiguration(initializers = TestDatabase.class)
+@DemoCountyTest
 class FirstLoopJourney {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CONVERSION = "/indicators/employment.conversion";

@@ -95,6 +95,14 @@ public class JobseekerListing {
                 .optional();
     }
 
+    /** Who this jobseeker is in the register of people, if the viewer may see them. */
+    public Optional<Long> person(String no, Scope scope) {
+        return scoped("select j.person " + ROWS + " and j.no = :no", scope)
+                .param("no", no)
+                .query(Long.class)
+                .optional();
+    }
+
     /** Those of these jobseekers that the viewer may see, by number. */
     public Map<String, JobseekerItem> all(Collection<String> numbers, Scope scope) {
         return scoped(COLUMNS + ROWS + " and j.no = any(:numbers)", scope)
