@@ -4,7 +4,7 @@ import cn.gongjiang.employment.jobseeker.JobseekerListing;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.identity.audit.AuditLine;
-import cn.gongjiang.identity.audit.AuditLog;
+import cn.gongjiang.identity.audit.AuditLines;
 import cn.gongjiang.registry.People;
 import cn.gongjiang.registry.PersonalField;
 import cn.gongjiang.web.NotThere;
@@ -24,10 +24,10 @@ class RevealDesk {
 
     private final JobseekerListing jobseekers;
     private final People people;
-    private final AuditLog log;
+    private final AuditLines log;
     private final Clock clock;
 
-    RevealDesk(JobseekerListing jobseekers, People people, AuditLog log, Clock clock) {
+    RevealDesk(JobseekerListing jobseekers, People people, AuditLines log, Clock clock) {
         this.jobseekers = jobseekers;
         this.people = people;
         this.log = log;
@@ -50,7 +50,7 @@ class RevealDesk {
     Opened opened(String no, long line, Actor actor) {
         return log.line(line)
                 .filter(l -> l.action().equals(ACTION) && l.subject().equals(no))
-                .filter(l -> l.actor().equals(AuditLog.name(actor)))
+                .filter(l -> l.actor().equals(AuditLines.name(actor)))
                 .filter(l -> l.at().plus(OPEN).isAfter(Instant.now(clock)))
                 .flatMap(l -> people.reveal(person(no, actor.scope()), PersonalField.valueOf(l.detail()))
                         .map(value -> new Opened(l, value)))

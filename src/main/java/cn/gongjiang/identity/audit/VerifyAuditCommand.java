@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Proves that no line of the audit log was changed, removed or put in.",
         mixinStandardHelpOptions = true)
 public class VerifyAuditCommand implements ConsoleCommand {
-    private final AuditLog log;
+    private final AuditLines log;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -24,7 +24,7 @@ public class VerifyAuditCommand implements ConsoleCommand {
     @Option(names = "--data", hidden = true)
     private Path data = Path.of("data");
 
-    VerifyAuditCommand(AuditLog log) {
+    VerifyAuditCommand(AuditLines log) {
         this.log = log;
     }
 

@@ -20,9 +20,9 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
-class AuditLogTests {
+class AuditLinesTests {
     @Autowired
-    private AuditLog log;
+    private AuditLines log;
 
     @Autowired
     private JdbcClient jdbc;

@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Appends to the audit log and proves it whole. Each line's link is a keyed hash over the line and the link before it, so
+ * The lines of the audit log: appends, and proves them whole. Each line's link is a keyed hash over the line and the link before it, so
  * without the key no line can be changed, removed or put in between unnoticed. Source: compliance notes, section 2.
  */
 @Repository
-public class AuditLog {
+public class AuditLines {
     private static final String LINES = """
             select l.*, coalesce(a.name, c.name, l.actor) as by_name
             from identity.audit_line l
@@ -36,7 +36,7 @@ public class AuditLog {
     private final Vault vault;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, Vault vault, Clock clock) {
+    AuditLines(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.clock = clock;
@@ -63,7 +63,11 @@ public class AuditLog {
                 detail,
                 reason);
         byte[] sealed = vault.seal(reason);
-        byte[] link = link(line, sealed, head.link());
+        write(line, sealed, link(line, sealed, head.link()));
+        return line.no();
+    }
+
+    private void write(AuditLine line, byte[] reason, byte[] link) {
         jdbc.sql("""
                         insert into identity.audit_line (no, at, actor, action, subject, detail, reason, link)
                         values (:no, :at, :actor, :action, :subject, :detail, :reason, :link)
@@ -71,17 +75,16 @@ public class AuditLog {
                 .param("no", line.no())
                 .param("at", OffsetDateTime.ofInstant(line.at(), ZoneOffset.UTC))
                 .param("actor", line.actor())
-                .param("action", action)
-                .param("subject", subject)
-                .param("detail", detail)
-                .param("reason", sealed)
+                .param("action", line.action())
+                .param("subject", line.subject())
+                .param("detail", line.detail())
+                .param("reason", reason)
                 .param("link", link)
                 .update();
         jdbc.sql("update identity.audit_head set no = :no, link = :link")
                 .param("no", line.no())
                 .param("link", link)
                 .update();
-        return line.no();
     }
 
     public Optional<AuditLine> line(long no) {
