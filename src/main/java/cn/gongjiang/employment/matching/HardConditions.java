@@ -48,7 +48,9 @@ record HardConditions(List<CertificateRule> certificates, int generalAge, BigDec
         String asked = "班次";
         String shift = opening.shift();
         if (shift == null) {
-            return Condition.met(asked, "岗位没有写班次", "岗位登记", OWN_WISH);
+            return seeker.anyShift()
+                    ? Condition.met(asked, "岗位没有写班次，本人没有限制", REGISTER, OWN_WISH)
+                    : Condition.unknown(asked, "岗位登记", OWN_WISH, "请企业补上班次");
         }
         String wish = seeker.shifts().isEmpty() ? "本人没有限制" : "本人接受" + String.join("、", seeker.shifts());
         return seeker.acceptsShift(shift)

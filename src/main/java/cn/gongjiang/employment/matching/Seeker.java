@@ -35,7 +35,11 @@ record Seeker(
         return anywhere || areas.isEmpty() || areas.contains(place.code());
     }
 
+    boolean anyShift() {
+        return shifts.isEmpty() || shifts.contains(ANY);
+    }
+
     boolean acceptsShift(String shift) {
-        return shifts.isEmpty() || shifts.contains(ANY) || shift.equals(ANY) || shifts.contains(shift);
+        return anyShift() || shift.equals(ANY) || shifts.contains(shift);
     }
 }
