@@ -2,6 +2,7 @@ package cn.gongjiang.identity;
 
 import cn.gongjiang.web.Viewer;
 import cn.gongjiang.web.Viewers;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,10 @@ class Actors implements Viewers {
     private final Accounts accounts;
     private final Clients clients;
     private final ObjectProvider<Right> rights;
+    private final Clock clock;
 
-    Actors(Accounts accounts, Clients clients, ObjectProvider<Right> rights) {
+    Actors(Accounts accounts, Clients clients, ObjectProvider<Right> rights, Clock clock) {
+        this.clock = clock;
         this.accounts = accounts;
         this.clients = clients;
         this.rights = rights;
@@ -33,7 +36,8 @@ class Actors implements Viewers {
         if (authentication instanceof BearerTokenAuthentication token) {
             return clients.byId(token.getName()).map(client -> program(client, token));
         }
-        if (authentication.getPrincipal() instanceof SignedIn signedIn) {
+        if (authentication.getPrincipal() instanceof SignedIn signedIn
+                && clock.instant().isBefore(signedIn.since().plus(Sessions.LONGEST))) {
             return accounts.byId(signedIn.account()).map(this::person);
         }
         return Optional.empty();

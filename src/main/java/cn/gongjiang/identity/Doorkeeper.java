@@ -4,27 +4,22 @@ import cn.gongjiang.web.Audience;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Asks every handler which right it needs and lets nobody past who lacks it; a handler that says nothing is shut. */
 @Component
 class Doorkeeper implements HandlerInterceptor {
     private final Actors actors;
     private final Audience audience;
-    private final JsonMapper json;
 
-    Doorkeeper(Actors actors, Audience audience, JsonMapper json) {
+    Doorkeeper(Actors actors, Audience audience) {
         this.actors = actors;
         this.audience = audience;
-        this.json = json;
     }
 
     @Override
@@ -60,8 +55,6 @@ class Doorkeeper implements HandlerInterceptor {
             response.sendRedirect("/login");
             return;
         }
-        response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), Map.of("title", "Unauthorized", "status", 401, "detail", "请先登录"));
+        throw new InsufficientAuthenticationException("nobody is signed in");
     }
 }

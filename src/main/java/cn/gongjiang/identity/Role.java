@@ -24,4 +24,9 @@ public enum Role {
     public String word() {
         return word;
     }
+
+    /** Whether it works for the county: not the people and enterprises it serves, and no program. */
+    public boolean isStaff() {
+        return this != WORKER && this != ENTERPRISE && this != PROGRAM;
+    }
 }

@@ -1,5 +1,6 @@
 package cn.gongjiang.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
@@ -11,16 +12,20 @@ final class SignedIn implements UserDetails {
 
     private final long account;
     private final String login;
-    private final transient String hash;
+    private final Instant since;
 
-    SignedIn(long account, String login, String hash) {
+    SignedIn(long account, String login, Instant since) {
         this.account = account;
         this.login = login;
-        this.hash = hash;
+        this.since = since;
     }
 
     long account() {
         return account;
+    }
+
+    Instant since() {
+        return since;
     }
 
     @Override
@@ -30,7 +35,7 @@ final class SignedIn implements UserDetails {
 
     @Override
     public String getPassword() {
-        return hash == null ? "" : hash;
+        return "";
     }
 
     @Override

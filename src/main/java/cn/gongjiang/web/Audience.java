@@ -2,6 +2,7 @@ package cn.gongjiang.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -27,10 +28,13 @@ public class Audience {
     }
 
     private static MediaType usual(org.springframework.web.context.request.NativeWebRequest request) {
-        String authorization = request.getHeader("Authorization");
-        return authorization != null && authorization.startsWith("Bearer ")
-                ? MediaType.APPLICATION_JSON
-                : MediaType.TEXT_HTML;
+        return isProgram(request.getHeader("Authorization")) ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML;
+    }
+
+    /** Whether this {@code Authorization} header carries a bearer token; the scheme's case does not matter. */
+    public static boolean isProgram(@Nullable String authorization) {
+        return authorization != null
+                && (authorization.equalsIgnoreCase("Bearer") || authorization.regionMatches(true, 0, "Bearer ", 0, 7));
     }
 
     private final ContentNegotiationManager negotiation = negotiation();

@@ -23,7 +23,7 @@ final class FieldText {
             if (text.length() > LONGEST) {
                 throw new Refused(name, "最多 %d 个字".formatted(LONGEST));
             }
-            if (text.indexOf('\0') >= 0) {
+            if (text.codePoints().anyMatch(FieldText::cannotBeKept)) {
                 throw new Refused(name, "含有不能保存的字符");
             }
         }
@@ -35,6 +35,13 @@ final class FieldText {
             return component.getType() == boolean.class ? Boolean.FALSE : null;
         }
         return single(name, component.getType(), given.getFirst());
+    }
+
+    /** Neither PostgreSQL nor a spreadsheet can hold them all. */
+    private static boolean cannotBeKept(int character) {
+        return Character.getType(character) == Character.SURROGATE
+                || Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t'
+                || (character & 0xFFFE) == 0xFFFE;
     }
 
     private static Object single(String name, Class<?> type, String text) {

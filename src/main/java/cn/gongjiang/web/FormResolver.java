@@ -10,20 +10,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Fills {@link Body} forms and {@link Query} filters. */
 @Component
 class FormResolver implements HandlerMethodArgumentResolver {
+    private static final int LARGEST_JSON = 1024 * 1024;
+    private static final List<MediaType> READABLE = List.of(
+            MediaType.APPLICATION_FORM_URLENCODED,
+            MediaType.MULTIPART_FORM_DATA,
+            MediaType.APPLICATION_JSON,
+            new MediaType("application", "*+json"));
+
     private final RecordBinder binder;
     private final Audience audience;
     private final JsonMapper json;
@@ -45,7 +58,7 @@ class FormResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders)
-            throws IOException {
+            throws IOException, HttpMediaTypeNotSupportedException {
         HttpServletRequest servlet = (HttpServletRequest) request.getNativeRequest();
         if (parameter.hasParameterAnnotation(Query.class)) {
             var bound = binder.bind(parameter.getParameterType(), parameters(servlet));
@@ -60,10 +73,9 @@ class FormResolver implements HandlerMethodArgumentResolver {
         return form(type, parts == null ? servlet : parts);
     }
 
-    private <R> Form<R> form(Class<R> type, HttpServletRequest request) throws IOException {
-        String contentType = request.getContentType();
-        boolean isJson = contentType != null
-                && contentType.toLowerCase(java.util.Locale.ROOT).contains("json");
+    private <R> Form<R> form(Class<R> type, HttpServletRequest request)
+            throws IOException, HttpMediaTypeNotSupportedException {
+        boolean isJson = isJson(request);
         Map<String, List<String>> raw = isJson ? json(request) : parameters(request);
         Map<String, MultipartFile> files =
                 request instanceof MultipartHttpServletRequest parts ? parts.getFileMap() : Map.of();
@@ -73,15 +85,38 @@ class FormResolver implements HandlerMethodArgumentResolver {
         return new Form<>(bound.value(), typed, bound.problems(), !isJson && audience.wantsPage(request));
     }
 
+    /** A form or JSON; a request without content needs no type. */
+    private static boolean isJson(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+        String told = request.getContentType();
+        if (told == null) {
+            return false;
+        }
+        MediaType type;
+        try {
+            type = MediaType.parseMediaType(told);
+        } catch (InvalidMediaTypeException e) {
+            throw new HttpMediaTypeNotSupportedException(told, READABLE);
+        }
+        if (READABLE.stream().noneMatch(r -> r.includes(type))) {
+            throw new HttpMediaTypeNotSupportedException(type, READABLE);
+        }
+        return type.getSubtype().endsWith("json");
+    }
+
     private static Map<String, List<String>> parameters(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.asList(e.getValue())));
     }
 
     private Map<String, List<String>> json(HttpServletRequest request) throws IOException {
+        byte[] content = request.getInputStream().readNBytes(LARGEST_JSON + 1);
+        if (content.length > LARGEST_JSON) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
         JsonNode root;
         try {
-            root = json.readTree(request.getInputStream());
+            root = json.reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .readTree(content);
         } catch (JacksonException e) {
             throw new Refused("", "内容不是有效的 JSON");
         }

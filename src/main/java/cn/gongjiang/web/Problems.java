@@ -1,5 +1,6 @@
 package cn.gongjiang.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -11,26 +12,29 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Turns whatever went wrong into a clear answer: a page for people, problem+json for programs; never a stack trace. */
 @RestControllerAdvice
 public class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
-    private static final Map<Integer, String> WORDS = Map.of(
-            400, "请求的内容读不懂，请检查后再试",
-            401, "请先登录",
-            403, "您的账号不能做这件事",
-            404, "没有找到这个页面或记录",
-            405, "这个地址不支持这种操作",
-            406, "不支持这种格式，可用 html、json、xlsx",
-            413, "文件超过 20 MB，请拆分后再上传",
-            415, "不支持这种内容格式",
-            422, "有几处需要修改",
-            500, "系统出了问题，您的数据没有改动，请稍后再试");
+    private static final Map<Integer, String> WORDS = Map.ofEntries(
+            Map.entry(400, "请求的内容读不懂，请检查后再试"),
+            Map.entry(401, "请先登录"),
+            Map.entry(403, "您的账号不能做这件事"),
+            Map.entry(404, "没有找到这个页面或记录"),
+            Map.entry(405, "这个地址不支持这种操作"),
+            Map.entry(406, "不支持这种格式，可用 html、json、xlsx"),
+            Map.entry(413, "内容太大，文件最多 20 MB，请拆分后再上传"),
+            Map.entry(415, "不支持这种内容格式"),
+            Map.entry(422, "有几处需要修改"),
+            Map.entry(429, "请求太多，请稍后再试"),
+            Map.entry(500, "系统出了问题，您的数据没有改动，请稍后再试"));
 
     private final Audience audience;
 
@@ -52,6 +56,11 @@ public class Problems {
     @ExceptionHandler(AccessDeniedException.class)
     ResponseEntity<Object> denied(AccessDeniedException denied, HttpServletRequest request) {
         return answer(HttpStatus.FORBIDDEN, List.of(), request);
+    }
+
+    @ExceptionHandler(AuthenticationException.class)
+    ResponseEntity<Object> unknown(AuthenticationException unknown, HttpServletRequest request) {
+        return answer(HttpStatus.UNAUTHORIZED, List.of(), request);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
@@ -78,6 +87,9 @@ public class Problems {
         }
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, words);
         detail.setProperty("errors", problems);
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
+            detail.setInstance(UriComponentsBuilder.fromPath(asked).build().toUri());
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);

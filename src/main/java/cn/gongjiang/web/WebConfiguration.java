@@ -2,7 +2,10 @@ package cn.gongjiang.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -56,6 +59,12 @@ class WebConfiguration implements WebMvcConfigurer {
     ServerHttpMessageConvertersCustomizer pages(Frames frames) {
         return converters ->
                 converters.addCustomConverter(new HtmlConverter(frames)).addCustomConverter(new XlsxConverter());
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals() {
+        return factory -> factory.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerRefusal.class.getName()));
     }
 
     /** Browsers can only post: a hidden {@code _method} field says what is meant. */

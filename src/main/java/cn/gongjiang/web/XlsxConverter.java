@@ -20,6 +20,9 @@ class XlsxConverter extends AbstractHttpMessageConverter<Page> {
     static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    /** Excel refuses a file with a longer text in a cell. */
+    private static final int LONGEST_CELL = 32_767;
+
     XlsxConverter() {
         super(XLSX);
     }
@@ -81,8 +84,12 @@ class XlsxConverter extends AbstractHttpMessageConverter<Page> {
                 worksheet.value(row, column, time);
                 worksheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
             }
-            default -> worksheet.value(row, column, value.toString());
+            default -> worksheet.value(row, column, fitting(value.toString()));
         }
+    }
+
+    private static String fitting(String text) {
+        return text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
     }
 
     /** Excel refuses these characters and more than 31 of them in the name of a sheet. */

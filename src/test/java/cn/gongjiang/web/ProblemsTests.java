@@ -1,0 +1,47 @@
+package cn.gongjiang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.gongjiang.world.PlatformTest;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+@PlatformTest
+class ProblemsTests {
+    @Autowired
+    @Qualifier("handlerExceptionResolver")
+    private HandlerExceptionResolver problems;
+
+    @AfterEach
+    void nobody_asks_any_more() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @Test
+    void a_handler_that_fails_is_told_in_words_and_without_its_reason() throws Exception {
+        for (String accept : new String[] {"text/html", "application/json"}) {
+            MockHttpServletResponse answer = failing(accept);
+            assertThat(answer.getStatus()).isEqualTo(500);
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                    .contains("系统出了问题")
+                    .doesNotContain("the pool is empty", "Exception", "cn.gongjiang");
+        }
+    }
+
+    private MockHttpServletResponse failing(String accept) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/jobseekers");
+        request.addHeader("Accept", accept);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
+        problems.resolveException(request, response, null, new IllegalStateException("the pool is empty"));
+        return response;
+    }
+}
