@@ -1,6 +1,7 @@
 package cn.gongjiang;
 
 import cn.gongjiang.core.ConsoleCommand;
+import cn.gongjiang.core.StartRefused;
 import cn.gongjiang.core.database.Database;
 import cn.gongjiang.core.database.Database.DatabaseUnavailable;
 import cn.gongjiang.exchange.imports.ImportCommand;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -52,6 +54,11 @@ final class Console implements AutoCloseable {
             line.setExecutionExceptionHandler((e, l, parsed) -> {
                 if (e instanceof DatabaseUnavailable) {
                     l.getErr().println(e.getMessage());
+                    return 2;
+                }
+                Optional<StartRefused> refusal = RefusalReporter.refusal(e);
+                if (refusal.isPresent()) {
+                    l.getErr().println(refusal.get().getMessage());
                     return 2;
                 }
                 throw e;

@@ -1,9 +1,9 @@
 package cn.gongjiang.demo;
 
+import cn.gongjiang.core.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,26 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnWebApplication
 class CountyKind implements SmartLifecycle {
-    private final JdbcClient jdbc;
+    private final Loadings loadings;
     private final boolean demo;
     private volatile boolean decided;
 
-    CountyKind(JdbcClient jdbc, @Value("${gongjiang.demo}") boolean demo) {
-        this.jdbc = jdbc;
+    CountyKind(Loadings loadings, @Value("${gongjiang.demo}") boolean demo) {
+        this.loadings = loadings;
         this.demo = demo;
     }
 
-    /** @throws OtherCounty when the database was begun as the other kind */
+    /** @throws StartRefused when the database was begun as the other kind */
     @Override
     public void start() {
-        jdbc.sql("insert into demo.county (demo) values (:demo) on conflict do nothing")
-                .param("demo", demo)
-                .update();
-        boolean begun =
-                jdbc.sql("select demo from demo.county").query(Boolean.class).single();
-        if (begun != demo) {
-            throw new OtherCounty(
-                    begun
+        if (loadings.beganAsDemo(demo) != demo) {
+            throw new StartRefused(
+                    !demo
                             ? "这个数据文件夹里是演示县，不能当作真实的县启动：请用 --data 另选一个文件夹，或去掉 --empty。"
                             : "这个数据文件夹里是真实的县，不能载入演示数据：请加上 --empty，或用 --data 另选一个文件夹。");
         }
@@ -53,14 +48,5 @@ class CountyKind implements SmartLifecycle {
     @Override
     public int getPhase() {
         return -1;
-    }
-
-    /** The message says what to do. */
-    static final class OtherCounty extends IllegalStateException {
-        private static final long serialVersionUID = 1L;
-
-        OtherCounty(String message) {
-            super(message);
-        }
     }
 }

@@ -18,4 +18,12 @@ class Loadings {
                         .update()
                 == 1;
     }
+
+    /** Whether this database began as a demo county; the first start decides, as it wishes. */
+    boolean beganAsDemo(boolean wish) {
+        jdbc.sql("insert into demo.county (demo) values (:wish) on conflict do nothing")
+                .param("wish", wish)
+                .update();
+        return jdbc.sql("select demo from demo.county").query(Boolean.class).single();
+    }
 }

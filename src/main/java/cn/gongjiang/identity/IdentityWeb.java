@@ -1,6 +1,7 @@
 package cn.gongjiang.identity;
 
 import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -13,6 +14,7 @@ class IdentityWeb implements WebMvcConfigurer {
     private final ActorResolver actors;
 
     IdentityWeb(Doorkeeper doorkeeper, ActorResolver actors) {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Scope.class);
         this.doorkeeper = doorkeeper;
         this.actors = actors;
     }

@@ -1,5 +1,6 @@
 package cn.gongjiang.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where the container sends what failed before any handler: answered like every other problem. */
+@Hidden
 @RestController
 class ErrorEndpoint implements ErrorController {
     private final Problems problems;

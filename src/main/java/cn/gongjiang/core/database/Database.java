@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class Database implements AutoCloseable {
 
     private final ConnectionFile.Connection connection;
     private final @Nullable AutoCloseable server;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Database(ConnectionFile.Connection connection, @Nullable AutoCloseable server) {
         this.connection = connection;
@@ -92,7 +94,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        if (server != null) {
+        if (server != null && closed.compareAndSet(false, true)) {
             try {
                 server.close();
             } catch (Exception e) {
