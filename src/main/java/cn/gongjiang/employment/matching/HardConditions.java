@@ -7,6 +7,7 @@ import cn.gongjiang.core.Money;
 import cn.gongjiang.registry.Division;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,24 +23,28 @@ record HardConditions(List<CertificateRule> certificates, int generalAge, BigDec
     /** @param age in full years, asked only against the lawful minimum */
     Decision of(Seeker seeker, int age, Opening opening) {
         List<Condition> conditions = new ArrayList<>();
-        Optional<CertificateRule> rule =
-                certificates.stream().filter(r -> r.covers(opening)).findFirst();
-        rule.ifPresent(r -> conditions.add(certificate(seeker, opening, r)));
+        List<CertificateRule> demanded =
+                certificates.stream().filter(rule -> rule.covers(opening)).toList();
+        boolean provesIt = demanded.size() == 1 && hasDone(seeker, opening);
+        demanded.forEach(rule -> conditions.add(certificate(seeker, rule, provesIt)));
         conditions.add(shift(seeker, opening));
         conditions.add(area(seeker, opening));
         conditions.add(pay(seeker, opening));
-        conditions.add(age(age, rule));
+        conditions.add(age(age, demanded));
         return Decision.of(conditions);
     }
 
-    private Condition certificate(Seeker seeker, Opening opening, CertificateRule rule) {
+    private boolean hasDone(Seeker seeker, Opening opening) {
+        return seeker.done().stream().anyMatch(trade -> nearness.between(trade, opening.trade()) >= Nearness.SAME);
+    }
+
+    /** @param provesIt the one certificate that is registered can be taken for this one */
+    private static Condition certificate(Seeker seeker, CertificateRule rule, boolean provesIt) {
         String asked = "法定要求：" + rule.certificate();
         if (!seeker.certified()) {
             return Condition.almost(asked, "没有登记证书", REGISTER, rule.source(), "取得" + rule.certificate() + "后可以");
         }
-        boolean same =
-                seeker.done().stream().anyMatch(trade -> nearness.between(trade, opening.trade()) >= Nearness.SAME);
-        return same
+        return provesIt
                 ? Condition.met(asked, "登记有证书编号，" + SAME_WORK + "，上岗前核对原件", REGISTER, rule.source())
                 : new Condition(asked, "登记有证书，但不知道是不是这一种", REGISTER, Answer.UNKNOWN, rule.source(), "请核对证书原件");
     }
@@ -94,11 +99,12 @@ record HardConditions(List<CertificateRule> certificates, int generalAge, BigDec
                 : refused(asked, fact, OWN_WISH, change);
     }
 
-    private Condition age(int age, Optional<CertificateRule> rule) {
-        int least = rule.map(CertificateRule::minimumAge).orElse(generalAge);
-        String source = rule.filter(r -> r.minimumAge() > generalAge)
-                .map(CertificateRule::source)
-                .orElse("劳动法 第十五条");
+    private Condition age(int age, List<CertificateRule> demanded) {
+        Optional<CertificateRule> strictest = demanded.stream()
+                .filter(rule -> rule.minimumAge() > generalAge)
+                .max(Comparator.comparingInt(CertificateRule::minimumAge));
+        int least = strictest.map(CertificateRule::minimumAge).orElse(generalAge);
+        String source = strictest.map(CertificateRule::source).orElse("劳动法 第十五条");
         return age >= least
                 ? Condition.met("最低就业年龄", "已满 " + least + " 周岁", "身份证号", source)
                 : Condition.failed("最低就业年龄", "未满 " + least + " 周岁", "身份证号", source);

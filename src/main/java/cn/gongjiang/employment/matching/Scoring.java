@@ -141,7 +141,8 @@ record Scoring(Weights weights, Nearness nearness) {
 
     private static Score.Part part(String name, BigDecimal weight, double share, String reason) {
         BigDecimal points = weight.multiply(BigDecimal.valueOf(share), MathContext.DECIMAL64)
-                .setScale(1, RoundingMode.HALF_UP);
+                .setScale(1, RoundingMode.HALF_UP)
+                .min(weight.setScale(1, RoundingMode.DOWN));
         return new Score.Part(name, points, reason);
     }
 

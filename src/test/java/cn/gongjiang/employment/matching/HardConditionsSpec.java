@@ -161,6 +161,22 @@ class HardConditionsSpec {
     }
 
     @Test
+    void work_under_two_laws_asks_for_both_certificates_and_the_higher_age() {
+        CertificateRule health = new CertificateRule("健康证明", Set.of(), Set.of("健康证"), 16, "食品安全法 第四十五条");
+        HardConditions both = new HardConditions(List.of(health, WELDING), 16, new BigDecimal("0.1"), Pair.BY_CODE);
+        Pair pair = fitting().posted(WELDER, "健康证");
+        Decision young = both.of(pair.seeker(), 17, pair.opening());
+        assertThat(young.conditions())
+                .extracting(Condition::asked)
+                .contains("法定要求：健康证明", "法定要求：" + WELDING.certificate());
+        assertThat(young.conditions().getLast().rule()).isEqualTo(WELDING.source());
+        assertThat(young.answer()).isEqualTo(Answer.NO);
+        assertThat(both.of(pair.seeker(), 18, pair.opening()).answer())
+                .as("one registered certificate does not prove two")
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
     void one_condition_not_met_outweighs_one_nearly_met_and_that_a_missing_fact() {
         Pair missing = fitting().at(null, "白班");
         Pair nearly = missing.expecting(yuan("8100"));

@@ -71,6 +71,16 @@ class ScoringSpec {
         assertThat(score.total()).isLessThanOrEqualTo(yuan("100"));
     }
 
+    @Property
+    void no_part_leaves_its_weight_however_fine_the_weights(
+            @ForAll @IntRange(max = 10_000) int hundredths, @ForAll @DoubleRange(max = 1) double near) {
+        BigDecimal weight = BigDecimal.valueOf(hundredths, 2);
+        Weights fine = new Weights(weight, weight, weight, weight, weight, weight);
+        Score score = new Scoring(fine, (one, other) -> near)
+                .score(fitting().seeker(), fitting().opening());
+        assertThat(score.parts()).allSatisfy(p -> assertThat(p.points()).isBetween(BigDecimal.ZERO, weight));
+    }
+
     @Test
     void every_part_has_a_reason_in_plain_chinese_words_also_when_nothing_is_known() {
         Pair unknown = fitting()
