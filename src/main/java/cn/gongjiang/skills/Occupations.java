@@ -1,5 +1,6 @@
 package cn.gongjiang.skills;
 
+import cn.gongjiang.web.Refused;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,6 +68,18 @@ public class Occupations implements InitializingBean {
         return find(code).map(Occupation::name).orElse(Objects.requireNonNullElse(code, ""));
     }
 
+    /**
+     * Reads a filter's occupation.
+     *
+     * @throws Refused when no occupation has this code
+     */
+    public @Nullable String filter(@Nullable String code) {
+        if (code != null && find(code).isEmpty()) {
+            throw new Refused("occupation", "没有这个职业编码");
+        }
+        return code;
+    }
+
     /** All of them, by code. */
     public Collection<Occupation> all() {
         return known().byCode.values();
@@ -89,7 +102,8 @@ public class Occupations implements InitializingBean {
 
     /** Adds occupations that officials imported; one that is already there stays as it is. */
     void add(Collection<Occupation> imported) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into skills.occupation (code, name, shipped)
                         select code, name, false from unnest(:codes::text[], :names::text[]) as row (code, name)
                         on conflict (code) do nothing
@@ -100,7 +114,8 @@ public class Occupations implements InitializingBean {
     }
 
     private void ship(Collection<Occupation> shipped) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into skills.occupation as there (code, name, aliases, shipped)
                         select code, name, string_to_array(aliases, '｜'), true
                         from unnest(:codes::text[], :names::text[], :aliases::text[]) as row (code, name, aliases)

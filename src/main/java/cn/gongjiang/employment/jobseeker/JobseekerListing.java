@@ -3,6 +3,7 @@ package cn.gongjiang.employment.jobseeker;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.People;
+import cn.gongjiang.skills.Occupations;
 import cn.gongjiang.skills.SkillLevel;
 import cn.gongjiang.web.Paging;
 import java.sql.ResultSet;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Repository;
 /** The jobseekers somebody may see: the county all, a town its own, an enterprise those referred to it. */
 @Repository
 public class JobseekerListing {
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select j.*, p.name_masked, p.number_masked, p.phone_masked, placed.yes as is_placed
             """;
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             from employment.jobseeker j
             join registry.person p on p.id = j.person
             cross join lateral (select exists (
@@ -38,7 +41,8 @@ public class JobseekerListing {
                 select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
                 where r.jobseeker = j.no and v.enterprise = :enterprise))
             """;
-    private static final String FILTER = """
+    private static final String FILTER =
+            """
               and (:division = '' or j.division = :division)
               and (:education = '' or j.education = :education)
               and (:occupation = '' or :occupation = any(j.wanted_occupations))
@@ -50,11 +54,13 @@ public class JobseekerListing {
 
     private final JdbcClient jdbc;
     private final Divisions divisions;
+    private final Occupations occupations;
     private final People people;
 
-    JobseekerListing(JdbcClient jdbc, Divisions divisions, People people) {
+    JobseekerListing(JdbcClient jdbc, Divisions divisions, Occupations occupations, People people) {
         this.jdbc = jdbc;
         this.divisions = divisions;
+        this.occupations = occupations;
         this.people = people;
     }
 
@@ -124,7 +130,7 @@ public class JobseekerListing {
         return scoped(sql, scope)
                 .param("division", Objects.requireNonNullElse(divisions.filter(filter.division()), ""))
                 .param("education", Objects.requireNonNullElse(filter.education(), ""))
-                .param("occupation", Objects.requireNonNullElse(filter.occupation(), ""))
+                .param("occupation", Objects.requireNonNullElse(occupations.filter(filter.occupation()), ""))
                 .param("hardship", filter.hardship())
                 .param("referred", filter.referred())
                 .param("placed", filter.status() == null ? null : filter.status() == JobseekerStatus.REEMPLOYED);

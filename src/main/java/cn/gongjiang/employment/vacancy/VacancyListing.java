@@ -2,6 +2,7 @@ package cn.gongjiang.employment.vacancy;
 
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.skills.Occupations;
 import cn.gongjiang.skills.SkillLevel;
 import cn.gongjiang.web.Paging;
 import java.sql.ResultSet;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Repository;
 /** The vacancies somebody may see: the county all, a town those in it, an enterprise its own. */
 @Repository
 public class VacancyListing {
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select v.*, e.name as enterprise_name, e.credit_code, o.name as occupation_name, s.status
             """;
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             from employment.vacancy v
             join registry.enterprise e on e.id = v.enterprise
             left join skills.occupation o on o.code = v.occupation
@@ -38,7 +41,8 @@ public class VacancyListing {
                 else 'OPEN' end as status) s
             where (:wholeCounty or v.division = any(:divisions) or e.division = any(:divisions) or v.enterprise = :enterprise)
             """;
-    private static final String FILTER = """
+    private static final String FILTER =
+            """
               and (:q = '' or v.title like '%' || :q || '%' or e.name like '%' || :q || '%')
               and (:division = '' or v.division = :division)
               and (:occupation = '' or v.occupation = :occupation)
@@ -48,11 +52,13 @@ public class VacancyListing {
 
     private final JdbcClient jdbc;
     private final Divisions divisions;
+    private final Occupations occupations;
     private final Clock clock;
 
-    VacancyListing(JdbcClient jdbc, Divisions divisions, Clock clock) {
+    VacancyListing(JdbcClient jdbc, Divisions divisions, Occupations occupations, Clock clock) {
         this.jdbc = jdbc;
         this.divisions = divisions;
+        this.occupations = occupations;
         this.clock = clock;
     }
 
@@ -104,7 +110,7 @@ public class VacancyListing {
         return scoped(sql, scope)
                 .param("q", Objects.requireNonNullElse(filter.q(), "").replaceAll("([%_\\\\])", "\\\\$1"))
                 .param("division", Objects.requireNonNullElse(divisions.filter(filter.division()), ""))
-                .param("occupation", Objects.requireNonNullElse(filter.occupation(), ""))
+                .param("occupation", Objects.requireNonNullElse(occupations.filter(filter.occupation()), ""))
                 .param("payFrom", filter.payFrom())
                 .param("status", filter.status() == null ? "" : filter.status().name());
     }
