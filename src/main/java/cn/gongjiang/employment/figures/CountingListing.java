@@ -6,6 +6,7 @@ import cn.gongjiang.employment.training.TrainingKind;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.web.Paging;
+import cn.gongjiang.web.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -92,7 +93,12 @@ class CountingListing {
     }
 
     private LocalDate asOf(CountingFilter filter) {
-        return filter.asOf() == null ? LocalDate.now(clock) : filter.asOf();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asOf = Objects.requireNonNullElse(filter.asOf(), today);
+        if (asOf.isAfter(today)) {
+            throw new Refused("asOf", "截止日期不能晚于今天（" + today + "）");
+        }
+        return asOf;
     }
 
     private JdbcClient.StatementSpec scoped(String sql, CountingFilter filter, Scope scope) {
