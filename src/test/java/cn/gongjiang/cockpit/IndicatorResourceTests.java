@@ -38,12 +38,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
-/** Three people trained in 秦山 in 2008, one of them in work again: the figures that says, and their rows. */
+/** Three people trained in 秦山 in 2014, one of them in work again: the figures that says, and their rows. */
 @PlatformTest
 class IndicatorResourceTests {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String QINSHAN = "330424004";
-    private static final String AT = "?asOf=2008-12-31&division=" + QINSHAN;
+    private static final String AT = "?asOf=2014-12-31&division=" + QINSHAN;
 
     @LocalServerPort
     private int port;
@@ -64,9 +64,9 @@ class IndicatorResourceTests {
         Past past = new Past(platform);
         for (int i = 0; i < 3; i++) {
             long person = past.jobseeker(QINSHAN);
-            past.trained(person, LocalDate.of(2008, 3, 1), LocalDate.of(2008, 3, 31));
+            past.trained(person, LocalDate.of(2014, 3, 1), LocalDate.of(2014, 3, 31));
             if (i == 0) {
-                past.placed(person, LocalDate.of(2008, 5, 1));
+                past.placed(person, LocalDate.of(2014, 5, 1));
             }
         }
     }
@@ -83,7 +83,7 @@ class IndicatorResourceTests {
                 .containsExactlyInAnyOrder("code", "name", "unit", "asOf", "value", "numerator", "denominator", "rows");
         assertThat(figure.get("name").asString()).isEqualTo("就业转化率");
         assertThat(figure.get("unit").asString()).isEqualTo("%");
-        assertThat(figure.get("asOf").asString()).isEqualTo("2008-12-31");
+        assertThat(figure.get("asOf").asString()).isEqualTo("2014-12-31");
         assertThat(figure.get("value").decimalValue()).isEqualByComparingTo("33.33333333333333");
         assertThat(figure.get("numerator").asLong()).isEqualTo(1);
         assertThat(figure.get("denominator").asLong()).isEqualTo(3);
@@ -126,7 +126,7 @@ class IndicatorResourceTests {
     @Test
     void a_figure_reads_as_a_page_and_as_a_sheet() throws Exception {
         assertThat(page("/indicators/employment.conversion" + AT).body())
-                .contains("33.33", "1 ÷ 3", "/trained-people?asOf=2008-12-31");
+                .contains("33.33", "1 ÷ 3", "/trained-people?asOf=2014-12-31");
         assertThat(page("/indicators" + AT).body()).contains("就业转化率", "参加培训");
         assertThat(sheet("/indicators/employment.conversion" + AT, "数值")).containsExactly("33.33333333333333");
         assertThat(sheet("/indicators" + AT, "指标代码")).contains("employment.trained", "employment.conversion");
@@ -158,7 +158,7 @@ class IndicatorResourceTests {
     @ValueSource(strings = {"秦山街道", QINSHAN, "330424004000"})
     void a_division_may_be_said_by_name_or_code(String division) throws Exception {
         String said = URLEncoder.encode(division, StandardCharsets.UTF_8);
-        JsonNode figure = json("/indicators/employment.trained?asOf=2008-12-31&division=" + said);
+        JsonNode figure = json("/indicators/employment.trained?asOf=2014-12-31&division=" + said);
         assertThat(figure.get("value").asInt()).isEqualTo(3);
         assertThat(figure.get("denominator").isNull()).isTrue();
     }
@@ -203,12 +203,12 @@ class IndicatorResourceTests {
     @Test
     void town_staff_see_the_figures_of_their_division_and_of_no_other() throws Exception {
         Visitor town = townStaff();
-        JsonNode own = Program.json(town.get("/indicators/employment.trained?asOf=2008-12-31", "application/json")
+        JsonNode own = Program.json(town.get("/indicators/employment.trained?asOf=2014-12-31", "application/json")
                 .body());
         assertThat(own.get("numerator").asLong()).isEqualTo(3);
         assertThat(own.get("rows").asString()).endsWith("division=" + QINSHAN);
         JsonNode people = Program.json(
-                town.get("/trained-people?asOf=2008-12-31", "application/json").body());
+                town.get("/trained-people?asOf=2014-12-31", "application/json").body());
         assertThat(people.get("total").asInt()).isEqualTo(3);
         for (String path : List.of("/indicators", "/indicators/employment.trained")) {
             assertThat(town.get(path + "?division=330424102", "application/json")
