@@ -3,6 +3,7 @@ package cn.gongjiang.employment.referral;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.Frame;
 import cn.gongjiang.web.Page;
+import cn.gongjiang.web.Problem;
 import cn.gongjiang.web.Sheet;
 import cn_gongjiang_pages.Templates;
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -34,6 +35,23 @@ public record ReferralPage(
     @JsonIgnore
     public Form<?> formOf(String field) {
         return form.has(field) ? form : Form.empty();
+    }
+
+    /** What is wrong with a step whose form is not on the page any more, because somebody went on meanwhile. */
+    @JsonIgnore
+    public List<String> tooLate() {
+        return isShown()
+                ? List.of()
+                : form.problems().stream().map(Problem::message).toList();
+    }
+
+    private boolean isShown() {
+        if (isAt(ReferralStep.REFERRED) || isAt(ReferralStep.INTERVIEW)) {
+            return form.has("heldOn") || form.has("result");
+        }
+        return isAt(ReferralStep.HIRED)
+                ? form.has("startsOn")
+                : isAt(ReferralStep.PLACED) && form.has("reason") && !form.has("result");
     }
 
     /** The words of a choice. */
