@@ -102,8 +102,7 @@ public class Occupations implements InitializingBean {
 
     /** Adds occupations that officials imported; one that is already there stays as it is. */
     void add(Collection<Occupation> imported) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into skills.occupation (code, name, shipped)
                         select code, name, false from unnest(:codes::text[], :names::text[]) as row (code, name)
                         on conflict (code) do nothing
@@ -114,8 +113,7 @@ public class Occupations implements InitializingBean {
     }
 
     private void ship(Collection<Occupation> shipped) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into skills.occupation as there (code, name, aliases, shipped)
                         select code, name, string_to_array(aliases, '｜'), true
                         from unnest(:codes::text[], :names::text[], :aliases::text[]) as row (code, name, aliases)

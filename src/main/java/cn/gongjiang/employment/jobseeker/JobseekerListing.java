@@ -25,12 +25,10 @@ import org.springframework.stereotype.Repository;
 /** The jobseekers somebody may see: the county all, a town its own, an enterprise those referred to it. */
 @Repository
 public class JobseekerListing {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select j.*, p.name_masked, p.number_masked, p.phone_masked, placed.yes as is_placed
             """;
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             from employment.jobseeker j
             join registry.person p on p.id = j.person
             cross join lateral (select exists (
@@ -41,8 +39,7 @@ public class JobseekerListing {
                 select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
                 where r.jobseeker = j.no and v.enterprise = :enterprise))
             """;
-    private static final String FILTER =
-            """
+    private static final String FILTER = """
               and (:division = '' or j.division = :division)
               and (:education = '' or j.education = :education)
               and (:occupation = '' or :occupation = any(j.wanted_occupations))

@@ -23,12 +23,10 @@ import org.springframework.stereotype.Repository;
 /** The vacancies somebody may see: the county all, a town those in it, an enterprise its own. */
 @Repository
 public class VacancyListing {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select v.*, e.name as enterprise_name, e.credit_code, o.name as occupation_name, s.status
             """;
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             from employment.vacancy v
             join registry.enterprise e on e.id = v.enterprise
             left join skills.occupation o on o.code = v.occupation
@@ -41,8 +39,7 @@ public class VacancyListing {
                 else 'OPEN' end as status) s
             where (:wholeCounty or v.division = any(:divisions) or e.division = any(:divisions) or v.enterprise = :enterprise)
             """;
-    private static final String FILTER =
-            """
+    private static final String FILTER = """
               and (:q = '' or v.title like '%' || :q || '%' or e.name like '%' || :q || '%')
               and (:division = '' or v.division = :division)
               and (:occupation = '' or v.occupation = :occupation)
