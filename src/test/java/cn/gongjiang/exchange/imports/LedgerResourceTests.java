@@ -66,9 +66,8 @@ class LedgerResourceTests {
         }
     }
 
-    @Test
-    void a_messy_register_is_read_like_a_person_reads_it() {
-        LedgerFile messy = ledger().named("2024年")
+    private static LedgerFile messy() {
+        return ledger().named("2024年")
                 .title("海盐县失业人员登记表")
                 .title("填报单位：武原街道　　　　2024年3月")
                 .header("序号", "基本信息", null, null, "登 记\n日期", "求职", null, "毕业院校")
@@ -93,6 +92,11 @@ class LedgerResourceTests {
                         .hidden()
                         .header("姓名", "身份证号", "失业登记日期")
                         .row("不该读", FreshNumbers.person(), DAY));
+    }
+
+    @Test
+    void a_messy_register_is_read_like_a_person_reads_it() {
+        LedgerFile messy = messy();
         for (byte[] file : List.of(messy.xlsx(), messy.xls())) {
             JsonNode read = program.read("jobseekers", file);
             assertThat(problems(read)).isEmpty();

@@ -48,13 +48,7 @@ class RefusedRowsResourceTests {
         String number = FreshNumbers.person();
         String wrong = number.substring(0, 17) + (number.endsWith("0") ? "1" : "0");
         JsonNode read = program.bring(
-                "jobseekers",
-                ledger().title("登记表")
-                        .header("序号", "求职者姓名", "身份证", "手机", "登记时间", "毕业院校")
-                        .row(1, "张三", FreshNumbers.person(), "13812345678", DAY, "某校")
-                        .row(2, "李四", wrong, 13812345679L, DAY, "某校")
-                        .row(3, "王五", FreshNumbers.person(), "13812345678", "2024-02-30", "某校")
-                        .xlsx());
+                "jobseekers", oneRightAndTwoWrong(wrong).xlsx());
         byte[] sheet = program.sheet("/imports/" + read.get("id").asString());
         assertThat(rows(sheet))
                 .satisfiesExactly(
@@ -142,6 +136,14 @@ class RefusedRowsResourceTests {
                     .as(kind)
                     .containsOnly(false);
         }
+    }
+
+    private static LedgerFile oneRightAndTwoWrong(String wrong) {
+        return ledger().title("登记表")
+                        .header("序号", "求职者姓名", "身份证", "手机", "登记时间", "毕业院校")
+                        .row(1, "张三", FreshNumbers.person(), "13812345678", DAY, "某校")
+                        .row(2, "李四", wrong, 13812345679L, DAY, "某校")
+                        .row(3, "王五", FreshNumbers.person(), "13812345678", "2024-02-30", "某校");
     }
 
     private static List<List<String>> rows(byte[] sheet) throws IOException {
