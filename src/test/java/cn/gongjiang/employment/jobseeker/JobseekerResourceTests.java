@@ -21,6 +21,24 @@ import tools.jackson.databind.JsonNode;
 
 @PlatformTest
 class JobseekerResourceTests {
+    private static final List<String> FIELDS = List.of(
+            "no",
+            "name",
+            "idNumber",
+            "phone",
+            "division",
+            "education",
+            "formerOccupation",
+            "skillLevel",
+            "registeredOn",
+            "reason",
+            "wantedOccupation",
+            "payExpected",
+            "divisionsAccepted",
+            "shiftsAccepted",
+            "hardship",
+            "status");
+
     private static final String EMPTY = "/jobseekers?division=" + Cast.BAIBU + "&education=%E5%8D%9A%E5%A3%AB";
 
     @Autowired
@@ -49,24 +67,7 @@ class JobseekerResourceTests {
                 .filter(i -> i.get("no").asString().equals(chen.no()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(item.propertyNames())
-                .containsExactlyInAnyOrder(
-                        "no",
-                        "name",
-                        "idNumber",
-                        "phone",
-                        "division",
-                        "education",
-                        "formerOccupation",
-                        "skillLevel",
-                        "registeredOn",
-                        "reason",
-                        "wantedOccupation",
-                        "payExpected",
-                        "divisionsAccepted",
-                        "shiftsAccepted",
-                        "hardship",
-                        "status");
+        assertThat(item.propertyNames()).containsExactlyInAnyOrderElementsOf(FIELDS);
         assertThat(item.propertyNames())
                 .allSatisfy(name -> assertThat(page.get(name)).isEqualTo(item.get(name)));
         String number = chen.number().value();

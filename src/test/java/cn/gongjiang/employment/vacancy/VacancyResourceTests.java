@@ -18,6 +18,25 @@ import tools.jackson.databind.JsonNode;
 
 @PlatformTest
 class VacancyResourceTests {
+    private static final List<String> FIELDS = List.of(
+            "no",
+            "enterprise",
+            "creditCode",
+            "title",
+            "occupation",
+            "headcount",
+            "payMin",
+            "payMax",
+            "division",
+            "shift",
+            "education",
+            "skillLevel",
+            "certificate",
+            "duties",
+            "benefits",
+            "closesOn",
+            "status");
+
     @Autowired
     private ApplicationContext platform;
 
@@ -44,25 +63,7 @@ class VacancyResourceTests {
                 .filter(i -> i.get("no").asString().equals(post.no()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(item.propertyNames())
-                .containsExactlyInAnyOrder(
-                        "no",
-                        "enterprise",
-                        "creditCode",
-                        "title",
-                        "occupation",
-                        "headcount",
-                        "payMin",
-                        "payMax",
-                        "division",
-                        "shift",
-                        "education",
-                        "skillLevel",
-                        "certificate",
-                        "duties",
-                        "benefits",
-                        "closesOn",
-                        "status");
+        assertThat(item.propertyNames()).containsExactlyInAnyOrderElementsOf(FIELDS);
         assertThat(item.get("occupation").propertyNames()).containsExactlyInAnyOrder("code", "name");
         assertThat(item.get("occupation").get("code").asString()).isEqualTo(Cast.WELDER);
         assertThat(item.get("division").asString()).isEqualTo("武原街道");
