@@ -12,10 +12,14 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthentication;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Finds the {@link Actor} of the current request. */
 @Component
 class Actors implements Viewers {
+    private static final String FOUND = Actor.class.getName();
+
     private final Accounts accounts;
     private final Clients clients;
     private final ObjectProvider<Right> rights;
@@ -28,7 +32,20 @@ class Actors implements Viewers {
         this.rights = rights;
     }
 
+    /** Found once in a request, however many ask. */
     Optional<Actor> acting() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null && request.getAttribute(FOUND, RequestAttributes.SCOPE_REQUEST) instanceof Actor actor) {
+            return Optional.of(actor);
+        }
+        Optional<Actor> actor = find();
+        if (request != null) {
+            actor.ifPresent(a -> request.setAttribute(FOUND, a, RequestAttributes.SCOPE_REQUEST));
+        }
+        return actor;
+    }
+
+    private Optional<Actor> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null) {
             return Optional.empty();

@@ -14,6 +14,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -39,7 +41,13 @@ class TooLargeUploads extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > most) {
-            answers.resolveException(new HeadOnly(request), response, null, new MaxUploadSizeExceededException(most));
+            HttpServletRequest head = new HeadOnly(request);
+            RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(head, response));
+            try {
+                answers.resolveException(head, response, null, new MaxUploadSizeExceededException(most));
+            } finally {
+                RequestContextHolder.resetRequestAttributes();
+            }
         } else {
             chain.doFilter(request, response);
         }
