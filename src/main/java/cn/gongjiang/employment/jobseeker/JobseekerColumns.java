@@ -59,9 +59,14 @@ final class JobseekerColumns {
 
     private JobseekerColumns() {}
 
-    /** Of a range somebody named, the lower end is what they would go for. */
+    /** Of a range somebody named, the lower end is what they would go for; it is said. */
     private static CellReader<BigDecimal> least() {
-        return (cell, today) -> PayText.READER.read(cell, today).then(range -> Reading.of(range.from()));
+        return (cell, today) -> PayText.READER
+                .read(cell, today)
+                .then(range -> range.from().equals(range.to())
+                        ? Reading.of(range.from())
+                        : new Reading.Doubtful<>(
+                                range.from(), "写的是范围，按最低 " + range.from().toPlainString() + " 元记"));
     }
 
     private static CellReader<String> toldOnly(int longest) {
