@@ -39,7 +39,7 @@ public class ImportCommand implements ConsoleCommand {
     @Parameters(index = "1", paramLabel = "FILE", description = "An xlsx, xls or csv file.")
     private Path file = Path.of("");
 
-    @Option(names = "--dry-run", description = "Checks only and writes no row.")
+    @Option(names = "--dry-run", defaultValue = "false", description = "Checks only and writes no row.")
     private boolean dryRun;
 
     @Option(names = "--data", hidden = true)
