@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A short list of words that a column may hold, each with the other words people use for it. */
 public final class Choices {
-    private static final String SEPARATORS = "[、,，;；/|+和或及\\n]+";
+    private static final Pattern SEPARATORS = Pattern.compile("[、,，;；/|+和或及\\n]+");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern BRACKETED = Pattern.compile("\\(.*?\\)");
     private static final List<String> EDUCATION_TAILS = List.of("及以上", "以上", "及以下", "以下", "学历", "文化", "程度", "毕业", "生");
 
     /** 学历: 小学, 初中, 高中, 中专, 大专, 本科, 硕士, 博士, 不限; 及以上 and 毕业 behind are read past. */
@@ -66,7 +69,7 @@ public final class Choices {
                 return Reading.nothing();
             }
             List<String> found = new ArrayList<>();
-            for (String part : typed.split(SEPARATORS)) {
+            for (String part : SEPARATORS.split(typed)) {
                 Optional<String> word = find(part);
                 if (word.isEmpty() && !part.isEmpty()) {
                     return unknown();
@@ -88,8 +91,10 @@ public final class Choices {
     }
 
     private static String typed(Cell cell) {
-        return Texts.withoutApostrophes(Texts.squeezed(cell.text().strip().replaceAll("\\R", "、")))
-                .replaceAll("\\(.*?\\)", "");
+        String joined = LINE_BREAK.matcher(cell.text().strip()).replaceAll("、");
+        return BRACKETED
+                .matcher(Texts.withoutApostrophes(Texts.squeezed(joined)))
+                .replaceAll("");
     }
 
     private <T> Reading<T> unknown() {

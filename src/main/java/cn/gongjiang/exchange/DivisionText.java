@@ -6,13 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Streets and towns by name: 武原 · 武原街道 · 海盐县武原街道 · 武原街道某某社区 are all 武原街道. */
 public final class DivisionText {
-    private static final String SEPARATORS = "[、,;/|和及\\s]+";
-    private static final String ABOVE = "^(\\p{IsHan}{2,3}省)?(\\p{IsHan}{2,3}市)?(\\p{IsHan}{2,3}[县区])?";
-    private static final String KIND = "(街道|镇|乡)$";
-    private static final String EVERYWHERE = "(全县|全县范围|全区|全市|全域|不限|均可|都可以|都可|都行|任意|县内均可|地点不限)";
+    private static final Pattern SEPARATORS = Pattern.compile("[、,;/|和及\\s]+");
+    private static final Pattern ABOVE =
+            Pattern.compile("^(\\p{IsHan}{2,3}省)?(\\p{IsHan}{2,3}市)?(\\p{IsHan}{2,3}[县区])?");
+    private static final Pattern KIND = Pattern.compile("(街道|镇|乡)$");
+    private static final Pattern EVERYWHERE =
+            Pattern.compile("(\\p{IsHan}{2,3})?(" + "全县|全县范围|全区|全市|全域|不限|均可|都可以|都可|都行|任意|县内均可|地点不限)");
 
     private DivisionText() {}
 
@@ -37,8 +40,8 @@ public final class DivisionText {
             return Reading.nothing();
         }
         List<String> found = new ArrayList<>();
-        for (String part : typed.split(SEPARATORS)) {
-            if (part.matches("(\\p{IsHan}{2,3})?" + EVERYWHERE)) {
+        for (String part : SEPARATORS.split(typed)) {
+            if (EVERYWHERE.matcher(part).matches()) {
                 return Reading.of(new Areas(true, List.of()));
             }
             Optional<String> name = find(part, names);
@@ -51,12 +54,13 @@ public final class DivisionText {
     }
 
     private static Optional<String> find(String typed, Collection<String> names) {
-        return within(typed, names).or(() -> within(typed.replaceFirst(ABOVE, ""), names));
+        return within(typed, names).or(() -> within(ABOVE.matcher(typed).replaceFirst(""), names));
     }
 
     private static Optional<String> within(String typed, Collection<String> names) {
         return names.stream()
-                .filter(name -> typed.startsWith(name) || typed.equals(name.replaceFirst(KIND, "")))
+                .filter(name -> typed.startsWith(name)
+                        || typed.equals(KIND.matcher(name).replaceFirst("")))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package cn.gongjiang.exchange;
 
 import cn.gongjiang.core.IdentityNumber;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * Identity numbers. Every flaw refuses the row. A number in a numeric cell has lost its last digits in Excel, so it is never
@@ -9,6 +10,8 @@ import java.time.LocalDate;
  */
 public final class IdentityNumberText {
     public static final CellReader<IdentityNumber> READER = IdentityNumberText::read;
+
+    private static final Pattern DASHES = Pattern.compile("[-‐-―]");
 
     private IdentityNumberText() {}
 
@@ -25,7 +28,8 @@ public final class IdentityNumberText {
         if (NumberText.scientific(typed)) {
             return Reading.impossible("身份证号变成了 Excel 的缩写数字，末尾几位已丢失，请设为文本后重填");
         }
-        String number = Texts.withoutApostrophes(Texts.squeezed(typed)).replaceAll("[-‐-―]", "");
+        String number =
+                DASHES.matcher(Texts.withoutApostrophes(Texts.squeezed(typed))).replaceAll("");
         if (number.isEmpty()) {
             return Reading.nothing();
         }

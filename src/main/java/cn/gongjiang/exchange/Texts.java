@@ -1,30 +1,49 @@
 package cn.gongjiang.exchange;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Evens out how the same thing is typed: full-width or not, with or without blanks and invisible characters. */
 public final class Texts {
-    private static final String INVISIBLE = "[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]";
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern APOSTROPHES = Pattern.compile("^['‘’`´′＇]+|['‘’`´′＇]+$");
 
     private Texts() {}
 
     /** Half-width, no blanks at all: 姓　名 → 姓名, １３８ 1234 → 1381234. */
     public static String squeezed(String text) {
-        return halfWidth(text).replaceAll("[\\s\\p{Z}]+", "");
+        return plain(text) ? text : BLANKS.matcher(halfWidth(text)).replaceAll("");
     }
 
     /** Text as it is kept: no invisible characters, blanks and line breaks inside become one blank, none at the ends. */
     public static String tidy(String text) {
-        return text.replaceAll(INVISIBLE, "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return plain(text)
+                ? text
+                : BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip();
     }
 
     /** Half-width letters, digits and signs; blanks stay. */
     static String halfWidth(String text) {
-        return Normalizer.normalize(text.replaceAll(INVISIBLE, ""), Normalizer.Form.NFKC);
+        return plain(text) ? text : Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
     }
 
     /** Without the apostrophes that people type to keep Excel from changing a number. */
     static String withoutApostrophes(String text) {
-        return text.replaceAll("^['‘’`´′＇]+|['‘’`´′＇]+$", "");
+        return APOSTROPHES.matcher(text).replaceAll("");
+    }
+
+    /** Nothing to even out, as in nearly every cell: letters, digits and signs of ASCII, and common Chinese characters. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean even = c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF;
+            if (!even) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,25 +2,28 @@ package cn.gongjiang.exchange.ledger;
 
 import cn.gongjiang.exchange.Texts;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The name in a header cell, made comparable. */
 final class HeaderName {
-    private static final String BRACKETED =
-            "\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕|〈[^〉]*〉|《[^》]*》|\\{[^{}]*\\}";
-    private static final String OPEN_TO_END = "[(\\[【〔].*$";
-    private static final String MARKS = "[*#★☆※:。]|^\\d{1,2}[.、]";
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^】]*】|〔[^〕]*〕|〈[^〉]*〉|《[^》]*》|\\{[^{}]*\\}");
+    private static final Pattern OPEN_TO_END = Pattern.compile("[(\\[【〔].*$");
+    private static final Pattern MARKS = Pattern.compile("[*#★☆※:。]|^\\d{1,2}[.、]");
 
     private HeaderName() {}
 
     /** Without blanks and marks, half-width, small letters: *姓　名： → 姓名. */
     static String whole(String header) {
-        return Texts.squeezed(header).toLowerCase(Locale.ROOT).replaceAll(MARKS, "");
+        return MARKS.matcher(Texts.squeezed(header).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Also without what stands in brackets: 证件号码（身份证） → 证件号码; (姓名) stays 姓名. */
     static String bare(String header) {
         String whole = whole(header);
-        String bare = whole.replaceAll(BRACKETED, "").replaceAll(BRACKETED, "").replaceAll(OPEN_TO_END, "");
+        String inner = BRACKETED.matcher(whole).replaceAll("");
+        String bare =
+                OPEN_TO_END.matcher(BRACKETED.matcher(inner).replaceAll("")).replaceAll("");
         return bare.isEmpty() ? whole.replaceAll("[()\\[\\]【】〔〕]", "") : bare;
     }
 }

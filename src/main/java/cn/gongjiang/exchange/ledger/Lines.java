@@ -8,17 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells data from the lines people put between and below it, and fills merged values down. Data unless shown otherwise. */
 final class Lines {
-    private static final String LONG_NUMBER = "[0-9A-Z]{15,}";
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9A-Za-z]{15,}");
 
     private final TableHead head;
     private final Map<Integer, List<Merge>> merges;
     private final KnownColumns known;
     private final Map<Merge, Cell> open = new HashMap<>();
     private final List<TableHead.Taken> taken;
+    private final List<List<String>> headers;
 
     Lines(TableHead head, List<Merge> merges, KnownColumns known) {
         this.head = head;
@@ -26,6 +28,11 @@ final class Lines {
         this.merges = merges.stream()
                 .filter(m -> m.lastRow() > head.lastRow())
                 .collect(Collectors.groupingBy(Merge::firstRow));
+        this.headers = head.lines().stream()
+                .map(line -> line.cells().stream()
+                        .map(cell -> HeaderName.whole(cell.text()))
+                        .toList())
+                .toList();
         this.taken = head.columns().stream().filter(t -> t.column() != null).toList();
     }
 
@@ -77,15 +84,11 @@ final class Lines {
 
     private boolean repeatsHeader(LedgerRow row) {
         long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-        for (LedgerRow line : head.lines()) {
+        for (List<String> line : headers) {
             long same = 0;
-            for (int i = 0; i < row.cells().size(); i++) {
+            for (int i = 0; i < Math.min(row.cells().size(), line.size()); i++) {
                 Cell cell = row.cells().get(i);
-                same += !cell.isBlank()
-                                && HeaderName.whole(cell.text())
-                                        .equals(HeaderName.whole(line.cell(i).text()))
-                        ? 1
-                        : 0;
+                same += !cell.isBlank() && HeaderName.whole(cell.text()).equals(line.get(i)) ? 1 : 0;
             }
             if (same >= 2 && same * 10 >= filled * 6) {
                 return true;
@@ -107,9 +110,9 @@ final class Lines {
     }
 
     private static boolean hasLongNumber(Map<String, Cell> cells) {
-        return cells.values().stream().anyMatch(cell -> Texts.squeezed(cell.text())
-                .toUpperCase(java.util.Locale.ROOT)
-                .matches(LONG_NUMBER));
+        return cells.values().stream()
+                .anyMatch(
+                        cell -> LONG_NUMBER.matcher(Texts.squeezed(cell.text())).matches());
     }
 
     private boolean isGroup(LedgerRow row, List<String> texts) {

@@ -124,7 +124,8 @@ class JobseekerImportTests {
         }
         JsonNode brought = program.bring("jobseekers", file.xlsx());
         assertThat(problems(brought)).isEmpty();
-        assertThat(jdbc.sql("""
+        assertThat(jdbc.sql(
+                                """
                         select p.phone_masked from employment.jobseeker j join registry.person p on p.id = j.person
                         where j.source = :source
                         """)
@@ -228,7 +229,11 @@ class JobseekerImportTests {
     @Test
     void every_column_of_a_row_is_written() {
         JsonNode brought = program.bring("jobseekers", everyColumn().xlsx());
-        assertThat(problems(brought)).singleElement().asString().startsWith("2 期望月薪 warning ").contains("6000");
+        assertThat(problems(brought))
+                .singleElement()
+                .asString()
+                .startsWith("2 期望月薪 warning ")
+                .contains("6000");
         Map<String, Object> row = jdbc.sql("select * from employment.jobseeker where source = :source")
                 .param("source", source(brought))
                 .query()
