@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OccupationController {
     private final Occupations occupations;
     private final OccupationFinder finder;
+    private final Alternatives alternatives;
 
-    OccupationController(Occupations occupations, OccupationFinder finder) {
+    OccupationController(Occupations occupations, OccupationFinder finder, Alternatives alternatives) {
         this.occupations = occupations;
         this.finder = finder;
+        this.alternatives = alternatives;
     }
 
     @GetMapping("/occupations")
@@ -28,7 +30,7 @@ class OccupationController {
 
     private OccupationList meaning(String q) {
         OccupationGuess guess = finder.find(q);
-        List<OccupationItem> items = guess.items().stream()
+        List<OccupationItem> items = alternatives.beside(guess).stream()
                 .map(c -> new OccupationItem(
                         c.code(),
                         c.name(),

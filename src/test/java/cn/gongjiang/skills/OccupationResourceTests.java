@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,15 @@ class OccupationResourceTests {
         assertThat(answer.get("items").get(0).propertyNames()).containsExactly("code", "name", "score");
         assertThat(answer.get("items").get(0).get("code").asString()).isEqualTo("6-18-02-04");
         assertThat(answer.get("items").get(0).get("score").asDouble()).isBetween(0.9, 1.0);
+        assertThat(answer.get("items").valueStream().map(item -> item.get("code")
+                        .asString()))
+                .hasSize(4)
+                .doesNotHaveDuplicates()
+                .filteredOn(code -> code.startsWith("6-18-02"))
+                .hasSizeGreaterThan(1);
+        assertThat(answer.get("items").valueStream().map(item -> item.get("score")
+                        .asDouble()))
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
