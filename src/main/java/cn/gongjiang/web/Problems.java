@@ -16,6 +16,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -61,6 +62,12 @@ public class Problems {
     @ExceptionHandler(AuthenticationException.class)
     ResponseEntity<Object> unknown(AuthenticationException unknown, HttpServletRequest request) {
         return answer(HttpStatus.UNAUTHORIZED, List.of(), request);
+    }
+
+    /** A part of the address that cannot be the number it should be names nothing. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<Object> unreadableAddress(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, List.of(), request);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
