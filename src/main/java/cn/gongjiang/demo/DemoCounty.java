@@ -2,6 +2,7 @@ package cn.gongjiang.demo;
 
 import cn.gongjiang.core.DemoPart;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ class DemoCounty implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile boolean loaded;
+    private volatile Duration took = Duration.ZERO;
 
     DemoCounty(ObjectProvider<DemoPart> parts, Loadings loadings, TransactionTemplate transaction, Clock clock) {
         this.parts = parts.stream()
@@ -47,6 +49,7 @@ class DemoCounty implements SmartLifecycle {
         if (!loadings.begin()) {
             return;
         }
+        long began = System.nanoTime();
         LocalDate today = LocalDate.now(clock);
         int done = 0;
         for (DemoPart part : parts) {
@@ -54,6 +57,13 @@ class DemoCounty implements SmartLifecycle {
             System.out.printf("载入演示县 %d/%d %s%n", done, parts.size(), part.label());
             part.load(today, new Random(SEED + part.floor()));
         }
+        took = Duration.ofNanos(System.nanoTime() - began);
+        System.out.printf("演示县载入完毕，用时 %.1f 秒%n", took.toMillis() / 1000.0);
+    }
+
+    /** How long the loading took; zero when the county was there already. */
+    Duration took() {
+        return took;
     }
 
     @Override
