@@ -29,8 +29,8 @@ class DemoProgramResourceTests {
     @BeforeEach
     void the_demo_program() throws Exception {
         URI platform = URI.create("http://localhost:" + port);
-        HttpRequest accounts =
-                HttpRequest.newBuilder(platform.resolve("/demo/accounts?format=json")).build();
+        HttpRequest accounts = HttpRequest.newBuilder(platform.resolve("/demo/accounts?format=json"))
+                .build();
         JsonNode client = Program.json(HttpClient.newHttpClient()
                         .send(accounts, BodyHandlers.ofString())
                         .body())
@@ -65,8 +65,8 @@ class DemoProgramResourceTests {
     void an_open_vacancy_and_somebody_without_work_have_matches_that_can_go_ahead() throws Exception {
         for (String path : new String[] {"/vacancies?status=OPEN", "/jobseekers?status=UNEMPLOYED_REGISTERED"}) {
             JsonNode first = json(path + "&size=1").get("items").get(0);
-            String matches = path.substring(0, path.indexOf('?')) + "/"
-                    + first.get("no").asString() + "/matches";
+            String matches =
+                    path.substring(0, path.indexOf('?')) + "/" + first.get("no").asString() + "/matches";
             assertThat(total(matches)).isGreaterThan(100);
             assertThat(total(matches + "?decision=YES")).isPositive();
         }

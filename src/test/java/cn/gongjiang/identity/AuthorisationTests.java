@@ -2,7 +2,7 @@ package cn.gongjiang.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gongjiang.world.DemoTest;
+import cn.gongjiang.world.DemoCountyTest;
 import cn.gongjiang.world.Program;
 import cn.gongjiang.world.Visitor;
 import java.net.http.HttpResponse;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every handler, every role, every representation: generated from the declarations, so a new handler is walked too. */
-@DemoTest
+@DemoCountyTest
 class AuthorisationTests {
     private static final List<String> FORMATS = List.of("html", "json", "xlsx");
     private static final Set<RequestMethod> READING = Set.of(RequestMethod.GET);

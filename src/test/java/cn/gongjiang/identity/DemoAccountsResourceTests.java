@@ -2,7 +2,7 @@ package cn.gongjiang.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gongjiang.world.DemoTest;
+import cn.gongjiang.world.DemoCountyTest;
 import cn.gongjiang.world.Program;
 import cn.gongjiang.world.Visitor;
 import java.net.URI;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-@DemoTest
+@DemoCountyTest
 class DemoAccountsResourceTests {
     @LocalServerPort
     private int port;

@@ -2,7 +2,7 @@ package cn.gongjiang.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gongjiang.world.DemoTest;
+import cn.gongjiang.world.DemoCountyTest;
 import cn.gongjiang.world.Program;
 import cn.gongjiang.world.Visitor;
 import java.net.URI;
@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Own and foreign objects: what is foreign is not in a list, not at its address, and cannot be written. */
-@DemoTest
+@DemoCountyTest
 class ScopeTests {
     private static final String OF_ENTERPRISE =
             "(select enterprise from identity.account where login = 'enterprise' and closed_at is null)";

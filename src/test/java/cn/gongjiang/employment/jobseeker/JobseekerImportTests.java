@@ -124,8 +124,7 @@ class JobseekerImportTests {
         }
         JsonNode brought = program.bring("jobseekers", file.xlsx());
         assertThat(problems(brought)).isEmpty();
-        assertThat(jdbc.sql(
-                                """
+        assertThat(jdbc.sql("""
                         select p.phone_masked from employment.jobseeker j join registry.person p on p.id = j.person
                         where j.source = :source
                         """)

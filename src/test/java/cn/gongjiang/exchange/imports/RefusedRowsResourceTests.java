@@ -47,8 +47,7 @@ class RefusedRowsResourceTests {
     void refused_rows_come_back_with_what_is_wrong_and_are_accepted_when_corrected() throws IOException {
         String number = FreshNumbers.person();
         String wrong = number.substring(0, 17) + (number.endsWith("0") ? "1" : "0");
-        JsonNode read = program.bring(
-                "jobseekers", oneRightAndTwoWrong(wrong).xlsx());
+        JsonNode read = program.bring("jobseekers", oneRightAndTwoWrong(wrong).xlsx());
         byte[] sheet = program.sheet("/imports/" + read.get("id").asString());
         assertThat(rows(sheet))
                 .satisfiesExactly(
@@ -140,10 +139,10 @@ class RefusedRowsResourceTests {
 
     private static LedgerFile oneRightAndTwoWrong(String wrong) {
         return ledger().title("登记表")
-                        .header("序号", "求职者姓名", "身份证", "手机", "登记时间", "毕业院校")
-                        .row(1, "张三", FreshNumbers.person(), "13812345678", DAY, "某校")
-                        .row(2, "李四", wrong, 13812345679L, DAY, "某校")
-                        .row(3, "王五", FreshNumbers.person(), "13812345678", "2024-02-30", "某校");
+                .header("序号", "求职者姓名", "身份证", "手机", "登记时间", "毕业院校")
+                .row(1, "张三", FreshNumbers.person(), "13812345678", DAY, "某校")
+                .row(2, "李四", wrong, 13812345679L, DAY, "某校")
+                .row(3, "王五", FreshNumbers.person(), "13812345678", "2024-02-30", "某校");
     }
 
     private static List<List<String>> rows(byte[] sheet) throws IOException {
