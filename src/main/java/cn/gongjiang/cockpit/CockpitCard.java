@@ -1,26 +1,21 @@
 package cn.gongjiang.cockpit;
 
-import cn.gongjiang.core.Indicator;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.HomeCard;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Today's figures of the viewer's area, each leading to its definition and earlier months. */
 @Component
 class CockpitCard implements HomeCard {
-    private final List<Indicator> indicators;
+    private final Indicators indicators;
     private final Clock clock;
 
-    CockpitCard(ObjectProvider<Indicator> indicators, Clock clock) {
-        this.indicators = indicators.stream()
-                .sorted(Comparator.comparing(Indicator::order))
-                .toList();
+    CockpitCard(Indicators indicators, Clock clock) {
+        this.indicators = indicators;
         this.clock = clock;
     }
 
@@ -37,7 +32,7 @@ class CockpitCard implements HomeCard {
     @Override
     public List<Figure> figures(Actor actor) {
         String division = UsualArea.of(actor.scope());
-        return indicators.stream()
+        return indicators.all().stream()
                 .map(i -> figure(IndicatorItem.of(i, LocalDate.now(clock), division), division))
                 .toList();
     }

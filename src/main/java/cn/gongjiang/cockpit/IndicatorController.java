@@ -11,12 +11,10 @@ import cn.gongjiang.web.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,11 +28,8 @@ class IndicatorController {
     private final Divisions divisions;
     private final Clock clock;
 
-    IndicatorController(ObjectProvider<Indicator> indicators, Divisions divisions, Clock clock) {
-        this.indicators = indicators
-                .orderedStream()
-                .sorted(Comparator.comparing(Indicator::order))
-                .toList();
+    IndicatorController(Indicators indicators, Divisions divisions, Clock clock) {
+        this.indicators = indicators.all();
         this.divisions = divisions;
         this.clock = clock;
     }
