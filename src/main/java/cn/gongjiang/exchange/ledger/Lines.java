@@ -66,6 +66,9 @@ final class Lines {
         if (!numbered && Wording.isFooter(texts)) {
             return "表尾说明";
         }
+        if (!numbered && Wording.isGroupAcross(texts)) {
+            return "分组行";
+        }
         boolean complete = complete(cells);
         if (!complete && Wording.isTotal(texts)) {
             return "合计行";
@@ -115,9 +118,13 @@ final class Lines {
                         cell -> LONG_NUMBER.matcher(Texts.squeezed(cell.text())).matches());
     }
 
+    /**
+     * A group line stands alone: one text, or one behind 一、. Behind 1 or 2 it is a row that lacks the rest, and so is
+     * what might be a name, and whatever stands beside a merged value from above.
+     */
     private boolean isGroup(LedgerRow row, List<String> texts) {
-        boolean numbered = texts.size() == 2 && Wording.isOrdinal(texts.getFirst());
-        if (texts.size() != 1 && !numbered) {
+        boolean marked = texts.size() == 2 && Wording.isGroupMark(texts.getFirst());
+        if (texts.size() != 1 && !marked || besideMerged(row.number())) {
             return false;
         }
         int column = row.cells().size() - 1;
@@ -125,11 +132,18 @@ final class Lines {
             column--;
         }
         int at = column;
-        if (!numbered && startingAt(row).stream().anyMatch(m -> m.isTopLeft(row.number(), at) && m.wide())) {
+        if (!marked && startingAt(row).stream().anyMatch(m -> m.isTopLeft(row.number(), at) && m.wide())) {
             return true;
         }
         String text = texts.getLast();
-        return Wording.isGroup(text) && !(required(at) && Wording.isOrganisation(text));
+        return Wording.isGroup(text) && !(required(at) && Wording.mayBeName(text));
+    }
+
+    private boolean besideMerged(int row) {
+        return taken.stream().anyMatch(t -> open.entrySet().stream()
+                .anyMatch(merged -> merged.getKey().covers(row, t.index())
+                        && merged.getKey().firstColumn() == t.index()
+                        && !merged.getValue().isBlank()));
     }
 
     private boolean required(int index) {

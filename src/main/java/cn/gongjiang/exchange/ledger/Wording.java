@@ -17,12 +17,15 @@ final class Wording {
     private static final Pattern BARE_FOOTER =
             Pattern.compile("注(\\d|[.、)]).*|注|备注\\d*[.、].*|说明\\d*[.、].*|(\\(?盖章\\)?|\\(?公章\\)?|\\(?签字\\)?|\\(?签章\\)?)"
                     + "|第\\d+页.*|共\\d+页.*|\\d+/\\d+页?|以下(空白|无正文|无内容).*|[-—=_*.。]{3,}.*|(填表|制表|审核|复核|经办|填报|制单|统计)人.*");
-    private static final Pattern ORDINAL = Pattern.compile("[(]?([一二三四五六七八九十]+|\\d{1,3}|[ⅠⅡⅢⅣⅤIVX]+)[)、.]?");
+    private static final Pattern GROUP_MARK = Pattern.compile("[(]?([一二三四五六七八九十]+|[ⅠⅡⅢⅣⅤIVX]+)[)、.]?");
     private static final Pattern GROUP = Pattern.compile("[(]?[一二三四五六七八九十]+[)、.].*|第.+[组批类页部分].*|.*:.*|.{13,}"
             + "|.*(街道|镇|乡|村|社区|片区|园区|开发区|县|区|类|组|部|部门|行业|岗位|工种|人员|名单|公司|厂|店|中心|学校|医院|酒店|合作社|集团|季度|月份|批次|专业)");
 
     private static final Pattern ORGANISATION =
             Pattern.compile("[^:一二三四五六七八九十(第].*(公司|厂|店|中心|学校|医院|酒店|合作社|集团|院|所|行|社|馆|部)");
+
+    private static final int ACROSS = 3;
+    private static final int SHORTEST_GROUP = 3;
 
     private Wording() {}
 
@@ -50,16 +53,22 @@ final class Wording {
                 || few && BARE_FOOTER.matcher(first).matches();
     }
 
-    static boolean isOrdinal(String text) {
-        return ORDINAL.matcher(text).matches();
+    /** 一、(二), Ⅲ: what groups are counted with; rows are counted 1, 2, 3. */
+    static boolean isGroupMark(String text) {
+        return GROUP_MARK.matcher(text).matches();
     }
 
     static boolean isGroup(String text) {
         return GROUP.matcher(text).matches();
     }
 
-    /** The name of an enterprise may stand alone as a group line, and it may be a row that lacks everything else. */
-    static boolean isOrganisation(String text) {
-        return ORGANISATION.matcher(text).matches();
+    /** The text of a group in at least three cells and nothing else, as programs write a merged cell they cannot merge. */
+    static boolean isGroupAcross(List<String> texts) {
+        return texts.size() >= ACROSS && texts.stream().distinct().count() == 1 && isGroup(texts.getFirst());
+    }
+
+    /** An enterprise, or a person such as 王镇: it may stand alone as a group line, and it may be a row that lacks the rest. */
+    static boolean mayBeName(String text) {
+        return text.length() < SHORTEST_GROUP || ORGANISATION.matcher(text).matches();
     }
 }
