@@ -5,6 +5,7 @@ import cn.gongjiang.web.Refused;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +28,14 @@ class ImportKinds {
 
     /** @throws Refused at {@code kind} when no module offers it */
     ImportKind known(String code) {
-        return find(code)
-                .orElseThrow(() -> new Refused(
-                        "kind",
-                        "没有这种导入，可选："
-                                + String.join(
-                                        "、",
-                                        all().stream()
-                                                .map(k -> k.label() + "（" + k.code() + "）")
-                                                .toList())));
+        return find(code).orElseThrow(() -> new Refused("kind", unknown()));
+    }
+
+    /** What to say to somebody who asks for another. */
+    String unknown() {
+        return all().stream()
+                .map(kind -> kind.label() + "（" + kind.code() + "）")
+                .collect(Collectors.joining("、", "没有这种导入，可选：", ""));
     }
 
     String label(String code) {

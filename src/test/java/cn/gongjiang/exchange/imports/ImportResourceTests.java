@@ -220,6 +220,9 @@ class ImportResourceTests {
         byte[] file = somebody();
         assertThat(field(program.upload("dragons", "a.xlsx", file))).isEqualTo("kind");
         assertThat(field(program.upload(null, "a.xlsx", file))).isEqualTo("kind");
+        assertThat(fields(program.upload("dragons", "a.xlsx", null))).containsExactlyInAnyOrder("kind", "file");
+        assertThat(fields(program.upload(null, "a.xlsx", null))).containsExactlyInAnyOrder("kind", "file");
+        assertThat(program.upload("dragons", "a.xlsx", file).body()).contains("求职者（jobseekers）");
         assertThat(field(program.upload("jobseekers", "a.xlsx", null))).isEqualTo("file");
         assertThat(field(program.upload("jobseekers", "a.xlsx", new byte[0]))).isEqualTo("file");
     }
