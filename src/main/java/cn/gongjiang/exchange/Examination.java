@@ -37,6 +37,9 @@ public final class Examination {
     public interface Report {
         void table(Table table);
 
+        /** A table of the same kind on another sheet, which is not read. */
+        void unread(Table other);
+
         void skipped(Line.Skipped line);
 
         void row(Line.Data line, List<Finding> findings, Fate fate);
@@ -49,8 +52,10 @@ public final class Examination {
     public static void of(
             byte[] file, ImportKind kind, List<ImportKind> all, ImportContext context, boolean writing, Report report) {
         Ledger ledger = Ledger.open(file);
-        Table table = Recognition.of(kind, all).table(ledger);
+        Recognition.Found found = Recognition.of(kind, all).table(ledger);
+        Table table = found.table();
         report.table(table);
+        found.unread().forEach(report::unread);
         Set<String> inFile = new HashSet<>();
         table.columns().forEach(column -> inFile.add(column.name()));
         new Examination(kind, context, writing, report)

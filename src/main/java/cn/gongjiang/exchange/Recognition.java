@@ -24,8 +24,15 @@ final class Recognition {
                 all.stream().filter(other -> !other.code().equals(kind.code())).toList());
     }
 
+    /**
+     * The table to be read.
+     *
+     * @param unread on other sheets that Excel shows: tables of the same kind with data in them
+     */
+    record Found(Table table, List<Table> unread) {}
+
     /** @throws UnreadableFile with the reason, naming the likely kind */
-    Table table(Ledger ledger) {
+    Found table(Ledger ledger) {
         Optional<Fit> own = fit(kind, ledger);
         Optional<Fit> better = others.stream()
                 .flatMap(other -> fit(other, ledger).stream())
@@ -35,7 +42,7 @@ final class Recognition {
             throw new UnreadableFile("这像是“" + better.get().kind().label() + "”的表，不是“" + kind.label() + "”的表。请改选种类后再上传");
         }
         return own.filter(Fit::likely)
-                .map(Fit::table)
+                .map(Fit::found)
                 .orElseThrow(() -> new UnreadableFile(
                         "没有找到“" + kind.label() + "”的表头，至少要有这些列：" + String.join("、", requiredNames())));
     }
@@ -49,13 +56,29 @@ final class Recognition {
 
     private static Optional<Fit> fit(ImportKind kind, Ledger ledger) {
         KnownColumns known = new KnownColumns(kind.columns());
-        return Table.in(ledger, known)
-                .map(table ->
-                        new Fit(kind, table, table.columns().size(), known.requiredIn(table), known.requiredCount()));
+        List<Fit> fits = Table.allIn(ledger, known).stream()
+                .map(table -> new Fit(
+                        kind, table, table.columns().size(), known.requiredIn(table), known.requiredCount(), List.of()))
+                .toList();
+        return fits.stream().findFirst().map(best -> best.leaving(fits.subList(1, fits.size()), known));
     }
 
     /** How well a kind fits a ledger. */
-    private record Fit(ImportKind kind, Table table, int columns, long requiredFound, long required) {
+    private record Fit(
+            ImportKind kind, Table table, int columns, long requiredFound, long required, List<Table> others) {
+        Fit leaving(List<Fit> fits, KnownColumns known) {
+            List<Table> alike = fits.stream()
+                    .filter(Fit::likely)
+                    .map(Fit::table)
+                    .filter(other -> other.hasData(known))
+                    .toList();
+            return new Fit(kind, table, columns, requiredFound, required, alike);
+        }
+
+        Found found() {
+            return new Found(table, others);
+        }
+
         boolean complete() {
             return requiredFound == required;
         }

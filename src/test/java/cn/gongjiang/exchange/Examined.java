@@ -18,6 +18,7 @@ final class Examined implements Examination.Report {
     final List<Integer> rows = new ArrayList<>();
     final List<String> problems = new ArrayList<>();
     final Map<Integer, Fate> accepted = new LinkedHashMap<>();
+    final List<String> unread = new ArrayList<>();
     String sheet = "";
     int headerRow;
 
@@ -44,6 +45,11 @@ final class Examined implements Examination.Report {
             Column<?> column = taken.column();
             columns.put(taken.header(), column == null ? "-" : column.name());
         });
+    }
+
+    @Override
+    public void unread(Table other) {
+        unread.add(other.sheet().name() + " " + other.head().firstRow());
     }
 
     @Override

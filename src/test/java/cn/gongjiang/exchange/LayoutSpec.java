@@ -125,6 +125,27 @@ class LayoutSpec {
     }
 
     @Test
+    void of_several_sheets_with_such_a_table_the_best_is_read_and_the_others_are_told() {
+        LedgerFile other =
+                ledger().named("沈荡镇").title("失业人员").header("姓名", "身份证", "登记日期").row("李四", LI, DAY);
+        LedgerFile empty = plain().named("百步镇");
+        LedgerFile phones = ledger().named("通讯录").header("姓名", "手机").row("经办人", "13812345678");
+        LedgerFile old = plain().named("旧").hidden().row("王五", WANG, DAY);
+        LedgerFile file = plain().named("武原街道")
+                .row("张三", ZHANG, DAY)
+                .after(phones)
+                .after(other)
+                .after(empty)
+                .after(old);
+        for (byte[] bytes : Arrays.asList(file.xlsx(), file.xls())) {
+            Examined read = jobseekers(bytes);
+            assertThat(read.sheet).isEqualTo("沈荡镇");
+            assertThat(read.rows).containsExactly(3);
+            assertThat(read.unread).containsExactly("武原街道 1");
+        }
+    }
+
+    @Test
     void group_lines_totals_repeated_headers_and_footers_are_no_data() {
         Examined read = jobseekers(ledger().title("失业人员登记表")
                 .header("序号", "姓名", "身份证号", "登记日期", "备注")

@@ -19,7 +19,16 @@ import picocli.CommandLine.Spec;
 
 /** {@code ./gongjiang import KIND FILE}: checks, confirms, and returns when the rows can be used. */
 @Component
-@Command(name = "import", description = "Imports a ledger.", mixinStandardHelpOptions = true)
+@Command(
+        name = "import",
+        description = "Imports a ledger: checks it, confirms it, and returns when its rows can be used.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:Rows were written, or nothing was new; single rows may have been refused.",
+            "1:Nothing could be used: the file was refused, or every row of it.",
+            "2:The call is wrong: an unknown kind, or a file that cannot be read."
+        })
 @NamedInterface("command")
 public class ImportCommand implements ConsoleCommand {
     private static final int REFUSED = 1;
@@ -92,9 +101,13 @@ public class ImportCommand implements ConsoleCommand {
         out.println("new " + item.fresh());
         out.println("changed " + item.changed());
         out.println("unchanged " + item.unchanged());
+        if (!item.skipped().isEmpty()) {
+            out.println("没有当作数据的行：" + item.skipped());
+        }
         listing.problems(item.id(), Actor.platform().scope()).stream()
-                .filter(p -> p.kind() == Severity.ERROR)
-                .forEach(p -> out.println("第 " + p.row() + " 行 " + p.column() + "：" + p.reason()));
+                .filter(p -> p.kind() == Severity.ERROR || p.ofSheet())
+                .forEach(p ->
+                        out.println(p.ofSheet() ? p.reason() : "第 " + p.row() + " 行 " + p.column() + "：" + p.reason()));
         return item.accepted() == 0 && item.rejected() > 0 ? REFUSED : 0;
     }
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One import with its counts: accepted and rejected rows together are the data rows; accepted rows are new, changed or
- * unchanged. {@code reason} says why it was refused, {@code of} which import the same file had before.
+ * unchanged. {@code reason} says why it was refused, {@code of} which import the same file had before, {@code skipped}
+ * which lines were taken for no data.
  */
 public record ImportItem(
         String id,
@@ -27,4 +28,5 @@ public record ImportItem(
         @JsonIgnore String kindLabel,
         @JsonIgnore String uploadedBy,
         @JsonIgnore LocalDateTime uploadedAt,
-        @JsonIgnore int done) {}
+        @JsonIgnore int done,
+        @JsonIgnore String skipped) {}

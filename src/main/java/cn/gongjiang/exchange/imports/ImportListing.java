@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ImportListing {
     private static final String ROWS = """
-            select f.id, f.kind, f.file_name, f.status, f.reason, f.repeated_of, f.sheet, f.header_row, f.rows, f.accepted,
+            select f.id, f.kind, f.file_name, f.status, f.reason, f.repeated_of, f.sheet, f.header_row, f.skipped, f.rows, f.accepted,
                    f.rejected, f.fresh, f.changed, f.unchanged, f.uploaded_by,
                    f.uploaded_at at time zone 'Asia/Shanghai' as at, coalesce(p.done, 0) as done
             from exchange.import_file f left join exchange.import_progress p on p.import = f.id
@@ -100,6 +100,7 @@ class ImportListing {
                 kinds.label(kind),
                 row.getString("uploaded_by"),
                 Objects.requireNonNull(row.getObject("at", LocalDateTime.class)),
-                row.getInt("done"));
+                row.getInt("done"),
+                row.getString("skipped"));
     }
 }

@@ -34,10 +34,22 @@ public record ImportPage(
         return refusedRows.get();
     }
 
-    /** As many problems as a page can hold; the spreadsheet has the others. */
+    /** Problems of rows. */
+    @JsonIgnore
+    public List<ImportProblem> ofRows() {
+        return problems.stream().filter(p -> !p.ofSheet()).toList();
+    }
+
+    /** As many problems of rows as a page can hold; the spreadsheet has the others. */
     @JsonIgnore
     public List<ImportProblem> shown() {
-        return problems.size() <= SHOWN ? problems : problems.subList(0, SHOWN);
+        return ofRows().stream().limit(SHOWN).toList();
+    }
+
+    /** Other sheets of the file that were not read. */
+    @JsonIgnore
+    public List<ImportProblem> unreadSheets() {
+        return problems.stream().filter(ImportProblem::ofSheet).toList();
     }
 
     @JsonIgnore

@@ -18,6 +18,20 @@ public record ImportProblem(
         String value,
         String reason,
         @JsonIgnore Severity kind) {
+    private static final String SHEET = "工作表";
+
+    /** Said at the row of the sheet's header: what stands there was not read. */
+    static ImportProblem unreadSheet(int headerRow, String name) {
+        return new ImportProblem(
+                headerRow, SHEET, name, "工作表“" + name + "”也是这样的表，没有读：一次只读一个工作表。请把它另存为一个文件，单独上传", Severity.WARNING);
+    }
+
+    /** Whether it speaks of a sheet and not of a row. */
+    @JsonIgnore
+    public boolean ofSheet() {
+        return column.equals(SHEET);
+    }
+
     /** {@code error}: the row is refused; {@code warning}: it is accepted. */
     @JsonProperty("severity")
     public String severity() {

@@ -26,6 +26,7 @@ final class ImportReport implements Examination.Report {
     private final IntConsumer progress;
     private final List<ImportColumn> columns = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
+    private final SkippedLines skipped = new SkippedLines();
     private String sheet = "";
     private int headerRow;
     private int rows;
@@ -50,7 +51,15 @@ final class ImportReport implements Examination.Report {
     }
 
     @Override
-    public void skipped(Line.Skipped line) {}
+    public void unread(Table other) {
+        problems.add(
+                ImportProblem.unreadSheet(other.head().firstRow(), other.sheet().name()));
+    }
+
+    @Override
+    public void skipped(Line.Skipped line) {
+        skipped.add(line);
+    }
 
     @Override
     public void row(Line.Data line, List<Finding> findings, Fate fate) {
@@ -87,6 +96,11 @@ final class ImportReport implements Examination.Report {
 
     List<ImportProblem> problems() {
         return problems;
+    }
+
+    /** Which lines were taken for no data and why, in one sentence. */
+    String skipped() {
+        return skipped.words();
     }
 
     String sheet() {

@@ -137,7 +137,7 @@ class Imports {
     void found(String id, ImportStatus from, ImportStatus to, ImportReport report) {
         int moved = jdbc.sql("""
                         update exchange.import_file set status = :to, reason = null, sheet = :sheet,
-                            header_row = :headerRow, rows = :rows, accepted = :accepted, rejected = :rejected,
+                            header_row = :headerRow, skipped = :skipped, rows = :rows, accepted = :accepted, rejected = :rejected,
                             fresh = :fresh, changed = :changed, unchanged = :unchanged
                         where id = :id and status = :from
                         """)
@@ -146,6 +146,7 @@ class Imports {
                 .param("to", to.name())
                 .param("sheet", report.sheet())
                 .param("headerRow", report.headerRow())
+                .param("skipped", report.skipped())
                 .param("rows", report.rows())
                 .param("accepted", report.rows() - report.rejected())
                 .param("rejected", report.rejected())

@@ -18,10 +18,27 @@ public record Table(LedgerSheet sheet, TableHead head, List<Merge> merges, boole
 
     /** The best of the sheets that Excel shows; empty when on none of them two known columns stand side by side. */
     public static Optional<Table> in(Ledger ledger, KnownColumns known) {
+        return allIn(ledger, known).stream().findFirst();
+    }
+
+    /** The table of every sheet that Excel shows and that has one, the best first. */
+    public static List<Table> allIn(Ledger ledger, KnownColumns known) {
         return ledger.sheets().stream()
                 .filter(sheet -> !sheet.hidden())
                 .flatMap(sheet -> best(sheet, known).stream())
-                .reduce((first, other) -> FIT.compare(other, first) > 0 ? other : first);
+                .sorted(FIT.reversed())
+                .toList();
+    }
+
+    /** Whether a line of data stands below the header. */
+    public boolean hasData(KnownColumns known) {
+        Lines lines = new Lines(head, merges, known);
+        boolean[] found = {false};
+        sheet.eachRow(row -> {
+            found[0] = row.number() > head.lastRow() && lines.take(row) instanceof Line.Data;
+            return !found[0];
+        });
+        return found[0];
     }
 
     /** Hands over the lines below the header, each taken for what it is. */

@@ -71,6 +71,21 @@ class ImportCommandTests {
     }
 
     @Test
+    void it_tells_of_a_sheet_that_it_did_not_read() throws IOException {
+        Called called = call(
+                "jobseekers", file(somebody().named("武原街道").after(somebody().named("沈荡镇"))));
+        assertThat(called.exit()).isZero();
+        assertThat(called.out()).last().asString().contains("工作表“武原街道”", "没有读");
+    }
+
+    @Test
+    void how_it_ends_stands_in_its_help() throws IOException {
+        assertThat(call("jobseekers", file(somebody()), "--help").out())
+                .anySatisfy(line -> assertThat(line).contains("0", "nothing was new"))
+                .anySatisfy(line -> assertThat(line).contains("1", "or every row of it"));
+    }
+
+    @Test
     void an_unknown_kind_or_file_is_a_wrong_call() throws IOException {
         Called kind = call("dragons", file(somebody()));
         assertThat(kind.exit()).isEqualTo(2);

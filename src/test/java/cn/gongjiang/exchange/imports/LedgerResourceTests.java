@@ -117,6 +117,48 @@ class LedgerResourceTests {
         assertThat(program.read("jobseekers", file).get("status").asString()).isEqualTo("refused");
     }
 
+    @Test
+    void a_sheet_that_was_not_read_is_told() {
+        LedgerFile town = registered().named("沈荡镇").row("李四", FreshNumbers.person(), DAY);
+        JsonNode read = program.read(
+                "jobseekers",
+                registered()
+                        .named("武原街道")
+                        .row("张三", FreshNumbers.person(), DAY)
+                        .after(ledger().named("封面").row("失业人员名册"))
+                        .after(town)
+                        .xlsx());
+        assertThat(read.get("sheet").asString()).isEqualTo("沈荡镇");
+        assertThat(counts(read)).containsExactly(1, 1, 0, 1, 0, 0);
+        assertThat(problems(read))
+                .singleElement()
+                .asString()
+                .startsWith("1 工作表 warning 工作表“武原街道”")
+                .contains("单独上传");
+        assertThat(page(read)).contains("还有工作表没有读", "武原街道", "没有发现问题");
+    }
+
+    @Test
+    void lines_that_are_no_rows_are_told_on_the_page() {
+        JsonNode read = program.read(
+                "jobseekers",
+                registered()
+                        .row("一、失业人员")
+                        .row("张三", FreshNumbers.person(), DAY)
+                        .row("合计", 1)
+                        .xlsx());
+        assertThat(page(read)).contains("没有当作数据的行：分组行：第 2 行；合计行：第 4 行。").doesNotContain("还有工作表没有读");
+    }
+
+    private static LedgerFile registered() {
+        return ledger().header("姓名", "身份证号", "失业登记日期");
+    }
+
+    private String page(JsonNode read) {
+        return program.get("/imports/" + read.get("id").asString() + "?format=html")
+                .body();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
