@@ -38,6 +38,7 @@ final class OccupationIndex {
     private final Map<String, Integer> byCode = new HashMap<>();
     private final Names names;
     private final JobWords words;
+    private final LastAsked asked = new LastAsked();
 
     OccupationIndex(List<Occupation> occupations, JobWords words) {
         this.occupations = List.copyOf(occupations);
@@ -47,7 +48,12 @@ final class OccupationIndex {
         this.names = new Names(this.occupations);
     }
 
+    /** The same words are asked again and again while a ledger is read; the last so many are remembered. */
     OccupationGuess find(String typed) {
+        return asked.answer(typed, this::read);
+    }
+
+    private OccupationGuess read(String typed) {
         Matcher code = CODE.matcher(Normal.of(typed));
         if (code.find()) {
             Integer there = byCode.get(String.join("-", code.group(1), code.group(2), code.group(3), code.group(4)));
