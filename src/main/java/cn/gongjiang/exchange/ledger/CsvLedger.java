@@ -15,6 +15,9 @@ final class CsvLedger implements Ledger, LedgerSheet {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int LINES_LOOKED_AT = 30;
 
+    /** With these Excel takes a text for a formula. */
+    private static final String FORMULA_SIGNS = "=+-@";
+
     private final String text;
     private final char separator;
 
@@ -59,6 +62,9 @@ final class CsvLedger implements Ledger, LedgerSheet {
     /** {@code ="0012"} is how people keep zeros through Excel. */
     private static Cell cell(String field) {
         boolean kept = field.length() > 3 && field.startsWith("=\"") && field.endsWith("\"");
+        if (!kept && !field.isEmpty() && FORMULA_SIGNS.indexOf(field.charAt(0)) >= 0) {
+            OutwardFormula.refuse(field);
+        }
         return Cell.text(kept ? field.substring(2, field.length() - 1) : field);
     }
 

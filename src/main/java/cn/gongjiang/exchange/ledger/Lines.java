@@ -91,7 +91,10 @@ final class Lines {
             long same = 0;
             for (int i = 0; i < Math.min(row.cells().size(), line.size()); i++) {
                 Cell cell = row.cells().get(i);
-                same += !cell.isBlank() && HeaderName.whole(cell.text()).equals(line.get(i)) ? 1 : 0;
+                same += cell.kind() == Cell.Kind.TEXT
+                                && HeaderName.whole(cell.text()).equals(line.get(i))
+                        ? 1
+                        : 0;
             }
             if (same >= 2 && same * 10 >= filled * 6) {
                 return true;

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 public record Table(LedgerSheet sheet, TableHead head, List<Merge> merges, boolean hasRows) {
     private static final int LINES_LOOKED_AT = 40;
     private static final int DEEPEST = 3;
+    private static final int MOST_COLUMNS = 200;
 
     private static final Comparator<Table> FIT = Comparator.comparing(Table::hasRows)
             .thenComparing(table -> table.head().known().size());
@@ -68,6 +69,9 @@ public record Table(LedgerSheet sheet, TableHead head, List<Merge> merges, boole
         }
         if (best == null || best.known().size() < 2) {
             return Optional.empty();
+        }
+        if (best.columns().size() > MOST_COLUMNS) {
+            throw new UnreadableFile("表头有 " + best.columns().size() + " 列，最多能读 " + MOST_COLUMNS + " 列。请删去用不着的列后再上传");
         }
         int last = best.lastRow();
         return Optional.of(new Table(sheet, best, merges, top.stream().anyMatch(row -> row.number() > last)));

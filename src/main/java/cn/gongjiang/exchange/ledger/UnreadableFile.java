@@ -6,6 +6,8 @@ public class UnreadableFile extends RuntimeException {
     static final String DAMAGED = "文件打不开：可能没有传完整，或者已经损坏。请用 Excel 打开检查，另存为 xlsx 后再上传";
     static final String TOO_BIG = "文件解开后过大，不像正常的表格，没有读取";
 
+    static final String UNSAFE = "文件里有不安全的内容，没有读取。请用 Excel 打开，另存为 xlsx 后再上传";
+
     public UnreadableFile(String reason) {
         super(reason);
     }

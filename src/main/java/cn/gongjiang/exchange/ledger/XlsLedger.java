@@ -107,15 +107,25 @@ final class XlsLedger implements Ledger {
         if (cell == null) {
             return Cell.BLANK;
         }
-        return switch (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA
-                ? cell.getCachedFormulaResultType()
-                : cell.getCellType()) {
+        boolean formula = cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA;
+        if (formula) {
+            OutwardFormula.refuse(formula(cell));
+        }
+        return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case STRING -> Cell.text(cell.getStringCellValue(), days);
             case BOOLEAN -> Cell.yesOrNo(cell.getBooleanCellValue());
             case ERROR -> Cell.error("#" + cell.getErrorCellValue());
             case NUMERIC -> number(cell);
             default -> Cell.BLANK;
         };
+    }
+
+    private static String formula(org.apache.poi.ss.usermodel.Cell cell) {
+        try {
+            return cell.getCellFormula();
+        } catch (RuntimeException e) {
+            throw new UnreadableFile("有的公式读不懂。请复制整张表，“选择性粘贴”为数值，保存后再上传", e);
+        }
     }
 
     private Cell number(org.apache.poi.ss.usermodel.Cell cell) {

@@ -9,19 +9,22 @@ import java.util.Map;
 /** A workbook of Excel 2007 and later, WPS and LibreOffice. Sheets are read as streams; texts and styles are kept. */
 final class XlsxLedger implements Ledger {
     private final XlsxParts parts;
-    private final XlsxStyles styles;
-    private final List<String> strings;
     private final List<LedgerSheet> sheets = new ArrayList<>();
-    private DaySystem days = DaySystem.FROM_1900;
 
     XlsxLedger(byte[] file) {
         this.parts = new XlsxParts(file);
         String workbook = workbookPart();
+        if (parts.hasFolder("externalLinks")) {
+            throw new UnreadableFile("表格链接着别的文件，没有读取。请在 Excel 的“数据 → 编辑链接”里断开链接，保存后再上传");
+        }
         String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         Map<String, String> targets = targets(folder, workbook.substring(folder.length()));
-        this.styles = new XlsxStyles(parts, folder + "styles.xml");
-        this.strings = SharedStrings.of(parts, folder + "sharedStrings.xml");
-        parts.read(workbook, xml -> readWorkbook(xml, targets));
+        XlsxBook book = new XlsxBook(
+                parts,
+                new XlsxStyles(parts, folder + "styles.xml"),
+                SharedStrings.of(parts, folder + "sharedStrings.xml"),
+                days(workbook));
+        parts.read(workbook, xml -> readSheets(xml, targets, book));
         if (sheets.isEmpty()) {
             throw new UnreadableFile("文件里没有工作表");
         }
@@ -66,15 +69,25 @@ final class XlsxLedger implements Ledger {
         return targets;
     }
 
-    private void readWorkbook(Xml xml, Map<String, String> targets) {
+    private DaySystem days(String workbook) {
+        DaySystem[] days = {DaySystem.FROM_1900};
+        parts.read(workbook, xml -> {
+            while (xml.next()) {
+                if (xml.starts("workbookPr") && xml.yes("date1904")) {
+                    days[0] = DaySystem.FROM_1904;
+                }
+            }
+        });
+        return days[0];
+    }
+
+    private void readSheets(Xml xml, Map<String, String> targets, XlsxBook book) {
         while (xml.next()) {
-            if (xml.starts("workbookPr") && xml.yes("date1904")) {
-                days = DaySystem.FROM_1904;
-            } else if (xml.starts("sheet")) {
+            if (xml.starts("sheet")) {
                 String part = targets.get(xml.attribute("id", ""));
                 boolean hidden = !xml.attribute("state", "visible").equals("visible");
                 if (part != null && parts.has(part)) {
-                    sheets.add(new XlsxSheet(xml.attribute("name", ""), hidden, parts, part, styles, strings, days));
+                    sheets.add(new XlsxSheet(xml.attribute("name", ""), hidden, part, book));
                 }
             }
         }

@@ -1,42 +1,66 @@
 package cn.gongjiang.exchange.ledger;
 
 import cn.gongjiang.exchange.Cell;
-import cn.gongjiang.exchange.Cell.DaySystem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One sheet of an xlsx workbook, read as a stream. */
-record XlsxSheet(
-        String name,
-        boolean hidden,
-        XlsxParts parts,
-        String part,
-        XlsxStyles styles,
-        List<String> strings,
-        DaySystem days)
-        implements LedgerSheet {
+/** One sheet of an xlsx workbook, read as a stream; its merged cells stand behind its rows and are read once. */
+final class XlsxSheet implements LedgerSheet {
     private static final int WIDEST = 16_384;
     private static final int MOST_MERGES = 200_000;
 
+    private final String name;
+    private final boolean hidden;
+    private final String part;
+    private final XlsxBook book;
+    private @Nullable List<Merge> merges;
+
+    XlsxSheet(String name, boolean hidden, String part, XlsxBook book) {
+        this.name = name;
+        this.hidden = hidden;
+        this.part = part;
+        this.book = book;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean hidden() {
+        return hidden;
+    }
+
     @Override
     public List<Merge> merges() {
-        List<Merge> merges = new ArrayList<>();
-        parts.read(part, xml -> {
+        List<Merge> known = merges;
+        if (known == null) {
+            known = readMerges();
+            merges = known;
+        }
+        return known;
+    }
+
+    private List<Merge> readMerges() {
+        List<Merge> read = new ArrayList<>();
+        book.parts().read(part, xml -> {
             while (xml.next()) {
                 if (xml.starts("mergeCell")) {
                     String range = xml.attribute("ref", "");
-                    if (range.contains(":") && merges.size() < MOST_MERGES) {
-                        merges.add(Merge.of(range));
+                    if (range.contains(":") && read.size() < MOST_MERGES) {
+                        read.add(Merge.of(range));
                     }
                 }
             }
         });
-        return merges;
+        return List.copyOf(read);
     }
 
     @Override
     public void eachRow(RowTaker taker) {
-        parts.read(part, xml -> {
+        book.parts().read(part, xml -> {
             int number = 0;
             while (xml.next() && !xml.ends("sheetData")) {
                 if (xml.starts("row")) {
@@ -81,6 +105,8 @@ record XlsxSheet(
         while (xml.next() && !xml.ends("c")) {
             if (xml.starts("is")) {
                 inline = SharedStrings.text(xml, "is");
+            } else if (xml.starts("f")) {
+                OutwardFormula.refuse(xml.textOf("f"));
             } else if (xml.starts("v") || xml.ends("v")) {
                 inValue = xml.starts("v");
             } else if (inValue) {
@@ -88,7 +114,7 @@ record XlsxSheet(
             }
         }
         return type.equals("inlineStr")
-                ? Cell.text(inline, days)
+                ? Cell.text(inline, book.days())
                 : cell(type, value.toString().strip(), style);
     }
 
@@ -97,9 +123,9 @@ record XlsxSheet(
             return Cell.BLANK;
         }
         return switch (type) {
-            case "s" -> Cell.text(shared(value), days);
-            case "str" -> Cell.text(SharedStrings.unescaped(value), days);
-            case "d" -> Cell.text(value, days);
+            case "s" -> Cell.text(shared(value), book.days());
+            case "str" -> Cell.text(SharedStrings.unescaped(value), book.days());
+            case "d" -> Cell.text(value, book.days());
             case "b" -> Cell.yesOrNo(value.equals("1") || value.equals("true"));
             case "e" -> Cell.error(value);
             default -> number(value, style);
@@ -108,10 +134,10 @@ record XlsxSheet(
 
     private String shared(String index) {
         int at = index.matches("\\d{1,9}") ? Integer.parseInt(index) : -1;
-        if (at < 0 || at >= strings.size()) {
+        if (at < 0 || at >= book.strings().size()) {
             throw new UnreadableFile(UnreadableFile.DAMAGED);
         }
-        return strings.get(at);
+        return book.strings().get(at);
     }
 
     private Cell number(String value, int style) {
@@ -119,13 +145,13 @@ record XlsxSheet(
         try {
             number = Double.parseDouble(value);
         } catch (NumberFormatException e) {
-            return Cell.text(value, days);
+            return Cell.text(value, book.days());
         }
         if (!Double.isFinite(number)) {
             return Cell.error(value);
         }
-        return styles.date(style) && number >= 0 && number < 2_958_466
-                ? Cell.date(number, days)
-                : Cell.number(number, days);
+        return book.styles().date(style) && number >= 0 && number < 2_958_466
+                ? Cell.date(number, book.days())
+                : Cell.number(number, book.days());
     }
 }

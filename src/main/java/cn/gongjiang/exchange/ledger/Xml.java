@@ -43,7 +43,7 @@ final class Xml {
             throw new UnreadableFile(UnreadableFile.DAMAGED, e);
         }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new UnreadableFile("文件里有不安全的内容，没有读取");
+            throw new UnreadableFile(UnreadableFile.UNSAFE);
         }
         return true;
     }
@@ -67,6 +67,15 @@ final class Xml {
                 throw new UnreadableFile(UnreadableFile.TOO_BIG);
             }
         }
+    }
+
+    /** The characters up to the end of this element. */
+    String textOf(String element) {
+        StringBuilder text = new StringBuilder();
+        while (next() && !ends(element)) {
+            textInto(text);
+        }
+        return text.toString();
     }
 
     String attribute(String name, String otherwise) {
