@@ -2,6 +2,8 @@ package cn.gongjiang.employment;
 
 import cn.gongjiang.identity.Right;
 import cn.gongjiang.identity.Role;
+import cn.gongjiang.identity.audit.AuditedAct;
+import cn.gongjiang.registry.PersonalField;
 import cn.gongjiang.web.MenuEntry;
 import cn.gongjiang.web.MenuEntry.Line;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +55,11 @@ class EmploymentRights {
     @Bean
     Right reveals() {
         return Right.of("people.reveal", "说明理由后查看身份信息", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
+    AuditedAct revealing() {
+        return new AuditedAct("reveal", "查看身份信息", AuditedAct.words(PersonalField.values()));
     }
 
     @Bean

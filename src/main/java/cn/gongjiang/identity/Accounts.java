@@ -1,8 +1,9 @@
 package cn.gongjiang.identity;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Repository;
 /** All accounts. Passwords are kept only as salted hashes. */
 @Repository
 public class Accounts {
+    private static final String OPEN = "select * from identity.account where closed_at is null and ";
+
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
 
@@ -22,19 +25,33 @@ public class Accounts {
         this.passwords = passwords;
     }
 
-    /** An account to be opened. */
+    /** An account to be opened; without a password somebody sets one later, or never needs one. */
     public record NewAccount(
             String login,
             String name,
             Role role,
             Set<String> divisions,
             @Nullable Long enterprise,
-            String password) {}
+            @Nullable Long person,
+            @Nullable String password) {
+        public NewAccount(
+                String login,
+                String name,
+                Role role,
+                Set<String> divisions,
+                @Nullable Long enterprise,
+                @Nullable String password) {
+            this(login, name, role, divisions, enterprise, null, password);
+        }
+    }
 
     public long open(NewAccount account) {
+        String password = account.password();
         return jdbc.sql("""
-                        insert into identity.account (login, name, role, divisions, enterprise, password_hash)
-                        values (:login, :name, :role, :divisions, :enterprise, :hash)
+                        insert into identity.account (login, name, role, divisions, enterprise, person, password_hash,
+                            password_set_at)
+                        values (:login, :name, :role, :divisions, :enterprise, :person, :hash,
+                            case when :hash::text is null then null else now() end)
                         returning id
                         """)
                 .param("login", account.login())
@@ -42,51 +59,83 @@ public class Accounts {
                 .param("role", account.role().name())
                 .param("divisions", account.divisions().toArray(String[]::new))
                 .param("enterprise", account.enterprise())
-                .param("hash", passwords.encode(account.password()))
+                .param("person", account.person())
+                .param("hash", password == null ? null : passwords.encode(password))
                 .query(Long.class)
                 .single();
     }
 
-    Optional<Account> byId(long id) {
-        return jdbc.sql("select * from identity.account where id = :id and closed_at is null")
+    public Optional<Account> byId(long id) {
+        return jdbc.sql(OPEN + "id = :id")
                 .param("id", id)
                 .query((row, n) -> account(row))
                 .optional();
     }
 
     public Optional<Account> byLogin(String login) {
-        return jdbc.sql("select * from identity.account where login = :login and closed_at is null")
+        return jdbc.sql(OPEN + "login = :login")
                 .param("login", login)
                 .query((row, n) -> account(row))
                 .optional();
     }
 
-    Optional<String> passwordHash(long id) {
-        return jdbc.sql("select password_hash from identity.account where id = :id and closed_at is null")
-                .param("id", id)
-                .query(String.class)
+    public Optional<Account> byPerson(long person) {
+        return jdbc.sql(OPEN + "person = :person")
+                .param("person", person)
+                .query((row, n) -> account(row))
                 .optional();
     }
 
     public List<Account> all() {
-        return jdbc.sql("select * from identity.account where closed_at is null order by id")
+        return jdbc.sql(OPEN + "true order by id")
                 .query((row, n) -> account(row))
                 .list();
     }
 
+    /** How many of a role can sign in with a password today. */
+    public int ready(Role role) {
+        return jdbc.sql("select count(*) from identity.account where closed_at is null and password_hash is not null"
+                        + " and role = :role")
+                .param("role", role.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @return false when it was closed already */
+    public boolean close(long id, Instant at) {
+        return jdbc.sql("update identity.account set closed_at = :at where id = :id and closed_at is null")
+                        .param("id", id)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    /** @return false when it is open, or its login was given to somebody else meanwhile */
+    public boolean reopen(long id) {
+        return jdbc.sql("""
+                        update identity.account a set closed_at = null where id = :id and closed_at is not null
+                          and not exists (
+                            select 1 from identity.account b where b.login = a.login and b.closed_at is null)
+                        """).param("id", id).update() == 1;
+    }
+
+    void signedIn(long id, Instant at) {
+        jdbc.sql("update identity.account set signed_in_at = :at where id = :id")
+                .param("id", id)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     private static Account account(ResultSet row) throws SQLException {
-        Array divisions = row.getArray("divisions");
-        long enterprise = row.getLong("enterprise");
-        Long enterpriseOrNull = row.wasNull() ? null : enterprise;
-        long person = row.getLong("person");
-        Long personOrNull = row.wasNull() ? null : person;
+        Timestamp passwordSetAt = row.getTimestamp("password_set_at");
         return new Account(
                 row.getLong("id"),
                 row.getString("login"),
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),
-                Set.of((String[]) divisions.getArray()),
-                enterpriseOrNull,
-                personOrNull);
+                Set.of((String[]) row.getArray("divisions").getArray()),
+                row.getObject("enterprise", Long.class),
+                row.getObject("person", Long.class),
+                passwordSetAt == null ? null : passwordSetAt.toInstant());
     }
 }

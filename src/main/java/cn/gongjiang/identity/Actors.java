@@ -18,40 +18,53 @@ import org.springframework.web.context.request.RequestContextHolder;
 /** Finds the {@link Actor} of the current request. */
 @Component
 class Actors implements Viewers {
-    private static final String FOUND = Actor.class.getName();
+    private static final String FOUND = Found.class.getName();
 
     private final Accounts accounts;
     private final Clients clients;
     private final ObjectProvider<Right> rights;
+    private final PasswordAge passwordAge;
     private final Clock clock;
 
-    Actors(Accounts accounts, Clients clients, ObjectProvider<Right> rights, Clock clock) {
+    Actors(Accounts accounts, Clients clients, ObjectProvider<Right> rights, PasswordAge passwordAge, Clock clock) {
+        this.passwordAge = passwordAge;
         this.clock = clock;
         this.accounts = accounts;
         this.clients = clients;
         this.rights = rights;
     }
 
-    /** Found once in a request, however many ask. */
+    private record Found(Actor actor, boolean passwordTooOld) {}
+
     Optional<Actor> acting() {
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request != null && request.getAttribute(FOUND, RequestAttributes.SCOPE_REQUEST) instanceof Actor actor) {
-            return Optional.of(actor);
-        }
-        Optional<Actor> actor = find();
-        if (request != null) {
-            actor.ifPresent(a -> request.setAttribute(FOUND, a, RequestAttributes.SCOPE_REQUEST));
-        }
-        return actor;
+        return found().map(Found::actor);
     }
 
-    private Optional<Actor> find() {
+    /** Whether whoever acts must set a new password before anything else. */
+    boolean passwordTooOld() {
+        return found().filter(Found::passwordTooOld).isPresent();
+    }
+
+    /** Found once in a request, however many ask. */
+    private Optional<Found> found() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null && request.getAttribute(FOUND, RequestAttributes.SCOPE_REQUEST) instanceof Found found) {
+            return Optional.of(found);
+        }
+        Optional<Found> found = find();
+        if (request != null) {
+            found.ifPresent(f -> request.setAttribute(FOUND, f, RequestAttributes.SCOPE_REQUEST));
+        }
+        return found;
+    }
+
+    private Optional<Found> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null) {
             return Optional.empty();
         }
         if (authentication instanceof BearerTokenAuthentication token) {
-            return clients.byId(token.getName()).map(client -> program(client, token));
+            return clients.byId(token.getName()).map(client -> new Found(program(client, token), false));
         }
         if (authentication.getPrincipal() instanceof SignedIn signedIn
                 && clock.instant().isBefore(signedIn.since().plus(Sessions.LONGEST))) {
@@ -60,14 +73,8 @@ class Actors implements Viewers {
         return Optional.empty();
     }
 
-    private Actor person(Account account) {
-        return new Actor(
-                account.id(),
-                account.login(),
-                account.name(),
-                account.role(),
-                rightsOf(account.role()),
-                account.scope());
+    private Found person(Account account) {
+        return new Found(account.acting(rightsOf(account.role())), passwordAge.tooOld(account));
     }
 
     private Actor program(Clients.Client client, BearerTokenAuthentication token) {

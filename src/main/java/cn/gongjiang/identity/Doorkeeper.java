@@ -14,6 +14,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Asks every handler which right it needs and lets nobody past who lacks it; a handler that says nothing is shut. */
 @Component
 class Doorkeeper implements HandlerInterceptor {
+    private static final String PASSWORD = "/password";
+
     private final Actors actors;
     private final Audience audience;
 
@@ -33,6 +35,10 @@ class Doorkeeper implements HandlerInterceptor {
             askToSignIn(request, response);
             return false;
         }
+        if (actors.passwordTooOld() && !request.getServletPath().equals(PASSWORD)) {
+            askForNewPassword(request, response);
+            return false;
+        }
         May may = method.getMethodAnnotation(May.class);
         if (may == null || !(may.value().equals(May.SIGNED_IN) || actor.may(may.value()))) {
             throw new AccessDeniedException("the right is missing");
@@ -48,6 +54,14 @@ class Doorkeeper implements HandlerInterceptor {
         }
         @Nullable May may = method.getMethodAnnotation(May.class);
         return may != null && may.value().equals(May.ANYONE);
+    }
+
+    private void askForNewPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (audience.wantsPage(request)) {
+            response.sendRedirect(PASSWORD);
+            return;
+        }
+        throw new AccessDeniedException("the password is too old");
     }
 
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

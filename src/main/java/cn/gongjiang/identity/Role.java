@@ -1,6 +1,6 @@
 package cn.gongjiang.identity;
 
-/** What an account is on the platform; one account has one role. */
+/** What an account is on the platform; one account has one role, for ever. */
 public enum Role {
     WORKER("职工"),
     ENTERPRISE("企业"),
@@ -23,6 +23,17 @@ public enum Role {
 
     public String word() {
         return word;
+    }
+
+    /** The word, so that forms and pages speak alike. */
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    /** Whether it keeps the house only: accounts and settings, or the logs; never a programme or anybody's data. */
+    public boolean keepsTheHouse() {
+        return this == ADMINISTRATOR || this == AUDITOR;
     }
 
     /** Whether it works for the county: not the people and enterprises it serves, and no program. */

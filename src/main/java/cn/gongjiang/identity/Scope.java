@@ -4,41 +4,72 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far somebody sees: the whole county, some divisions, one enterprise, one person, or nothing. Every listing takes it
- * and puts it into its SQL.
+ * How far somebody sees: the whole county, some divisions, one enterprise, one person, one's own sessions, the matters
+ * assigned to one, the accounts, the logs, or nothing. Every listing takes it and puts it into its SQL.
+ *
+ * @param account whose sessions or matters; null where the scope is drawn around something else
  */
 public record Scope(
         Reach reach,
         Set<String> divisions,
         @Nullable Long enterprise,
-        @Nullable Long person) {
+        @Nullable Long person,
+        @Nullable Long account) {
     /** What the scope is drawn around. */
     public enum Reach {
         COUNTY,
         DIVISIONS,
         ENTERPRISE,
         PERSON,
+        OWN_SESSIONS,
+        ASSIGNED_MATTERS,
+        ACCOUNTS,
+        LOGS,
         NOTHING
     }
 
     public static Scope county() {
-        return new Scope(Reach.COUNTY, Set.of(), null, null);
+        return of(Reach.COUNTY);
     }
 
     public static Scope divisions(Set<String> codes) {
-        return new Scope(Reach.DIVISIONS, Set.copyOf(codes), null, null);
+        return new Scope(Reach.DIVISIONS, Set.copyOf(codes), null, null, null);
     }
 
     public static Scope enterprise(long id) {
-        return new Scope(Reach.ENTERPRISE, Set.of(), id, null);
+        return new Scope(Reach.ENTERPRISE, Set.of(), id, null, null);
     }
 
     public static Scope person(long id) {
-        return new Scope(Reach.PERSON, Set.of(), null, id);
+        return new Scope(Reach.PERSON, Set.of(), null, id, null);
+    }
+
+    /** What a host holds. */
+    public static Scope ownSessions(long account) {
+        return new Scope(Reach.OWN_SESSIONS, Set.of(), null, null, account);
+    }
+
+    /** What a mediator or a lawyer was given to handle. */
+    public static Scope assignedMatters(long account) {
+        return new Scope(Reach.ASSIGNED_MATTERS, Set.of(), null, null, account);
+    }
+
+    /** The accounts and settings of the platform, and nobody's data. */
+    public static Scope accounts() {
+        return of(Reach.ACCOUNTS);
+    }
+
+    /** The logs, and nothing they are about. */
+    public static Scope logs() {
+        return of(Reach.LOGS);
     }
 
     public static Scope nothing() {
-        return new Scope(Reach.NOTHING, Set.of(), null, null);
+        return of(Reach.NOTHING);
+    }
+
+    private static Scope of(Reach reach) {
+        return new Scope(reach, Set.of(), null, null, null);
     }
 
     public boolean wholeCounty() {
@@ -53,5 +84,10 @@ public record Scope(
     /** The enterprise as a parameter; −1 where there is none. */
     public long enterpriseOrNone() {
         return enterprise == null ? -1 : enterprise;
+    }
+
+    /** The person as a parameter; −1 where there is none. */
+    public long personOrNone() {
+        return person == null ? -1 : person;
     }
 }

@@ -18,11 +18,12 @@ import org.springframework.stereotype.Component;
  * for a staff account. The accounts of a demo county are shared by many people, so there it may have several.
  */
 @Component
-class Sessions {
+public class Sessions {
     static final Duration LONGEST = Duration.ofHours(8);
     private static final Duration STAFF_IDLE = Duration.ofMinutes(15);
     private static final Duration PUBLIC_IDLE = Duration.ofMinutes(30);
 
+    private final Accounts accounts;
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository csrf;
     private final FindByIndexNameSessionRepository<?> stored;
@@ -30,11 +31,13 @@ class Sessions {
     private final boolean shared;
 
     Sessions(
+            Accounts accounts,
             SecurityContextRepository contexts,
             CsrfTokenRepository csrf,
             FindByIndexNameSessionRepository<?> stored,
             Clock clock,
             @Value("${gongjiang.demo}") boolean demo) {
+        this.accounts = accounts;
         this.contexts = contexts;
         this.csrf = csrf;
         this.stored = stored;
@@ -42,9 +45,10 @@ class Sessions {
         this.shared = demo;
     }
 
-    void open(Account account, HttpServletRequest request, HttpServletResponse response) {
+    /** Begins a session for somebody who has just proved who they are. */
+    public void open(Account account, HttpServletRequest request, HttpServletResponse response) {
         if (!shared && account.role().isStaff()) {
-            stored.findByPrincipalName(account.login()).keySet().forEach(stored::deleteById);
+            end(account.login());
         }
         if (request.getSession(false) != null) {
             request.getSession().invalidate();
@@ -58,5 +62,11 @@ class Sessions {
         Duration idle = account.role().isStaff() ? STAFF_IDLE : PUBLIC_IDLE;
         request.getSession().setMaxInactiveInterval((int) idle.toSeconds());
         csrf.saveToken(null, request, response);
+        accounts.signedIn(account.id(), clock.instant());
+    }
+
+    /** Ends every session of this login, whatever browser it is in. */
+    public void end(String login) {
+        stored.findByPrincipalName(login).keySet().forEach(stored::deleteById);
     }
 }

@@ -1,6 +1,8 @@
 package cn.gongjiang.identity;
 
+import cn.gongjiang.identity.audit.AuditLines;
 import cn.gongjiang.web.Refused;
+import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,15 +11,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SignInDesk {
     private final Accounts accounts;
+    private final Passwords passwords;
     private final FailedSignIns failed;
-    private final PasswordEncoder passwords;
+    private final PasswordEncoder encoder;
+    private final AuditLines log;
     private final String nobodysHash;
 
-    SignInDesk(Accounts accounts, FailedSignIns failed, PasswordEncoder passwords) {
+    SignInDesk(Accounts accounts, Passwords passwords, FailedSignIns failed, PasswordEncoder encoder, AuditLines log) {
         this.accounts = accounts;
-        this.failed = failed;
         this.passwords = passwords;
-        this.nobodysHash = passwords.encode("nobody has this password");
+        this.failed = failed;
+        this.encoder = encoder;
+        this.log = log;
+        this.nobodysHash = encoder.encode("nobody has this password");
     }
 
     /** @throws Refused when the login is locked, the address is slowed down, or login and password do not fit */
@@ -31,14 +37,14 @@ class SignInDesk {
             throw new Refused("password", "您所在的网络输错次数太多，请 15 分钟后再试");
         }
         Account account = accounts.byLogin(typed.login()).orElse(null);
-        String hash = account == null
-                ? nobodysHash
-                : accounts.passwordHash(account.id()).orElse(nobodysHash);
-        if (!passwords.matches(typed.password(), hash) || account == null) {
+        String hash =
+                account == null ? nobodysHash : passwords.hash(account.id()).orElse(nobodysHash);
+        if (!encoder.matches(typed.password(), hash) || account == null) {
             failed.add(typed.login(), address);
             throw new Refused("password", "账号或密码不对");
         }
         failed.forget(typed.login());
+        log.append(account.acting(Set.of()), "sign-in", "account:" + account.id(), "PASSWORD", "");
         return account;
     }
 }

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A hundred invented enterprises in the county's industries, and accounts for two towns and one enterprise. */
+/** A hundred invented enterprises in the county's industries, and accounts for two towns, a station, an enterprise and its union. */
 @Component
 class RegistryDemo implements DemoPart {
     static final int ENTERPRISES = 100;
@@ -65,10 +65,13 @@ class RegistryDemo implements DemoPart {
                     "演示县"));
             if (i == 0) {
                 open("enterprise", name + " 人事", Role.ENTERPRISE, Set.of(), id);
+                open("union", name + " 工会", Role.GRASSROOTS_UNION, Set.of(), id);
             }
         }
         openTown("town", places.getFirst(), "李静");
         openTown("town2", places.getLast(), "沈涛");
+        Division first = places.getFirst();
+        open("keeper", first.name() + "驿站 许慧", Role.KEEPER, Set.of(first.code()), null);
     }
 
     private void openTown(String login, Division place, String person) {
