@@ -33,21 +33,37 @@ need_maven() {
 
 maven() { mvn --batch-mode --no-transfer-progress "$@"; }
 
-# Builds the jar when a source is newer than it.
+JVM=(-XX:+UseSerialGC -Xmx400m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
+JAR=target/platform/gongjiang.jar
+RECORDED=target/platform/gongjiang.aot
+BUILT=target/platform/built
+
+# Builds target/platform when a source is newer than it.
 build() {
-  local jar=target/gongjiang.jar
-  if [ ! -f "$jar" ] || [ -n "$(find src/main pom.xml -newer "$jar" -print -quit)" ]; then
+  if [ ! -f "$BUILT" ] || [ -n "$(find src/main scripts pom.xml -newer "$BUILT" -print -quit)" ]; then
     need_maven
     echo "正在构建，第一次要几分钟…… Building; the first time takes some minutes …" >&2
-    maven --quiet -DskipTests -Dspotless.check.skip=true package >&2 && return
-    echo "构建没有成功，原因见上面。第一次构建需要能访问 Maven 仓库。" >&2
-    echo "The build failed, see above. The first one needs access to a Maven repository." >&2
-    exit 4
+    rm -rf target/platform
+    if ! maven --quiet -DskipTests -Dspotless.check.skip=true package >&2; then
+      echo "构建没有成功，原因见上面。第一次构建需要能访问 Maven 仓库。" >&2
+      echo "The build failed, see above. The first one needs access to a Maven repository." >&2
+      exit 4
+    fi
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/gongjiang.jar extract --destination target/platform
+    rehearse
+    touch "$BUILT"
   fi
 }
 
+# Records what a start loads. Without the record a start only takes longer.
+rehearse() {
+  "$JAVA_HOME/bin/java" "${JVM[@]}" -XX:AOTCacheOutput="$RECORDED" -jar "$JAR" rehearse >target/rehearsal.log 2>&1 ||
+    rm -f "$RECORDED"
+}
+
 platform() {
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx400m \
-    --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "$ROOT/target/gongjiang.jar" "$@"
+  options=("${JVM[@]}")
+  if [ -f "$ROOT/$RECORDED" ]; then options+=(-XX:AOTCache="$ROOT/$RECORDED"); fi
+  exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$ROOT/$JAR" "$@"
 }

@@ -5,12 +5,15 @@ import java.time.ZoneId;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The platform of one county. Everything in it lives in one zone, Asia/Shanghai. */
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        exclude = OAuth2AuthorizationServerJwtAutoConfiguration.class)
 @Modulithic(systemName = "Gongjiang")
 public class Gongjiang {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

@@ -4,14 +4,16 @@ import cn.gongjiang.core.database.Database;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** Starts the platform and stays: {@code ./run} calls it. */
 @Command(name = "serve", description = "Starts the platform.", mixinStandardHelpOptions = true)
@@ -21,8 +23,8 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080", description = "Port to listen on (default ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--data", defaultValue = "data", description = "Data folder (default ./${DEFAULT-VALUE}).")
-    private Path data = Path.of("data");
+    @ParentCommand
+    private @Nullable Console console;
 
     @Option(names = "--empty", description = "Without the demo county: the real start of a county.")
     private boolean empty;
@@ -34,15 +36,12 @@ final class Serve implements Callable<Integer> {
             System.err.println(objection.get());
             return CommandLine.ExitCode.USAGE;
         }
-        System.out.println("正在启动…… 数据文件夹 " + data.toAbsolutePath());
-        Database database = Database.forPlatform(data.toAbsolutePath(), System.getenv());
+        Path data = Objects.requireNonNull(console).data();
+        System.out.println("正在启动…… 数据文件夹 " + data);
+        Database database = Database.forPlatform(data, System.getenv());
         try {
-            SpringApplication application = Gongjiang.application();
-            Map<String, Object> settings = new HashMap<>(Settings.of(database, data.toAbsolutePath()));
-            settings.put("server.port", port);
-            application.setDefaultProperties(settings);
             SpringApplication.getShutdownHandlers().add(database::close);
-            application.run("--gongjiang.demo=" + !empty, "--server.port=" + port);
+            start(database, data, port, !empty);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -53,6 +52,13 @@ final class Serve implements Callable<Integer> {
             System.out.println("演示账号（点一下即可登录）：" + address + "/demo/accounts");
         }
         return Console.RUNNING;
+    }
+
+    /** @param port 0 for any free one */
+    static ConfigurableApplicationContext start(Database database, Path data, int port, boolean demo) {
+        SpringApplication application = Gongjiang.application();
+        application.setDefaultProperties(Settings.of(database, data));
+        return application.run("--gongjiang.demo=" + demo, "--server.port=" + port);
     }
 
     /** Asked before the database is opened, since loading a county in vain takes long. */

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.gongjiang.Gongjiang;
 import cn.gongjiang.architecture.counterexample.circle.Circle;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.Violations;
+import tools.jackson.databind.ObjectMapper;
 
 class ModulesSpec {
     @Test
@@ -69,6 +73,32 @@ class ModulesSpec {
                         Map.of("home", Set.of("web")),
                         " is allowed and not used"))
                 .containsExactly("home → core is allowed and not used");
+    }
+
+    @Test
+    void the_list_that_a_start_migrates_by_names_every_module_after_those_it_uses() throws IOException {
+        List<String> listed;
+        try (InputStream list =
+                Gongjiang.class.getResourceAsStream("/META-INF/spring-modulith/application-modules.json")) {
+            Map<?, ?> byName = new ObjectMapper().readValue(list, LinkedHashMap.class);
+            listed = byName.keySet().stream().map(String::valueOf).toList();
+        }
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(House.modules());
+        assertThat(tooEarly(listed, House.declaredArrows())).isEmpty();
+    }
+
+    @Test
+    void a_module_listed_before_one_it_uses_is_found() {
+        assertThat(tooEarly(List.of("home", "core"), Map.of("home", Set.of("core"), "core", Set.of())))
+                .containsExactly("home stands before core");
+    }
+
+    private static List<String> tooEarly(List<String> listed, Map<String, Set<String>> arrows) {
+        List<String> early = new ArrayList<>();
+        arrows.forEach((module, targets) -> targets.stream()
+                .filter(to -> listed.indexOf(to) > listed.indexOf(module))
+                .forEach(to -> early.add(module + " stands before " + to)));
+        return early;
     }
 
     private static List<String> beyond(Map<String, Set<String>> used, Map<String, Set<String>> declared) {
