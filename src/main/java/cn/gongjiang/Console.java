@@ -10,87 +10,109 @@ import cn.gongjiang.identity.audit.VerifyAuditCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.transaction.PlatformTransactionManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line {@code ./gongjiang COMMAND [--data DIR]}; the database is opened only for commands that need it. */
 @Command(
         name = "gongjiang",
         description = "Runs and looks after the platform of one county.",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class})
+        subcommands = {Serve.class, Rehearse.class})
 final class Console implements AutoCloseable {
     /** The exit code that means: do not exit, the platform is running. */
     static final int RUNNING = -1;
+
+    /** Commands that live in the application: made only when one is called, since that opens the database. */
+    private static final Map<String, Class<? extends ConsoleCommand>> COMMANDS = Map.of(
+            "client", ClientCommand.class, "import", ImportCommand.class, "verify-audit", VerifyAuditCommand.class);
 
     private final Path data;
     private @Nullable Database database;
     private @Nullable ConfigurableApplicationContext context;
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = "data",
+            description = "Data folder (default ./${DEFAULT-VALUE}).")
+    private Path named = Path.of("data");
+
     private Console(Path data) {
         this.data = data;
     }
 
-    /** Commands that live in the application: made only when called, since that opens the database. */
-    private static final Map<String, Class<? extends ConsoleCommand>> COMMANDS = Map.of(
-            "client", ClientCommand.class, "import", ImportCommand.class, "verify-audit", VerifyAuditCommand.class);
+    Path data() {
+        return data;
+    }
 
     static int run(String[] args) {
-        try (Console console = new Console(dataFolder(args))) {
+        List<String> words = List.of(args);
+        try (Console console = new Console(dataFolder(words))) {
             CommandLine line = new CommandLine(console);
+            String called = command(words);
+            boolean helpOnly = words.contains("--help") || words.contains("-h");
+            COMMANDS.forEach((name, type) ->
+                    line.addSubcommand(name, called.equals(name) && !helpOnly ? console.bean(type) : described(type)));
             line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
             line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-            String called = args.length == 0 ? "--help" : args[0];
-            COMMANDS.forEach((name, type) -> line.addSubcommand(name, console.command(type, called.equals(name))));
-            line.setExecutionExceptionHandler((e, l, parsed) -> {
-                if (e instanceof DatabaseUnavailable) {
-                    l.getErr().println(e.getMessage());
-                    return 2;
-                }
-                Optional<StartRefused> refusal = RefusalReporter.refusal(e);
-                if (refusal.isPresent()) {
-                    l.getErr().println(refusal.get().getMessage());
-                    return 2;
-                }
-                throw e;
-            });
+            line.setExecutionExceptionHandler((e, l, parsed) -> refused(e, l.getErr()));
             return args.length == 0 ? line.execute("--help") : line.execute(args);
         } catch (DatabaseUnavailable e) {
             System.err.println(e.getMessage());
-            return 2;
+            return CommandLine.ExitCode.USAGE;
         }
     }
 
-    private Object command(Class<? extends ConsoleCommand> type, boolean called) {
-        if (called) {
-            return bean(type);
+    /** Good for its name, options and help only: a command that can be called is a bean. */
+    private static ConsoleCommand described(Class<? extends ConsoleCommand> type) {
+        return new SpringObjenesis().newInstance(type);
+    }
+
+    /** A sentence for what the operator can mend; anything else is thrown on. */
+    private static int refused(Exception e, PrintWriter err) throws Exception {
+        if (e instanceof DatabaseUnavailable) {
+            err.println(e.getMessage());
+            return CommandLine.ExitCode.USAGE;
         }
-        CommandSpec onlyNamed = CommandSpec.create();
-        Command described = Objects.requireNonNull(type.getAnnotation(Command.class));
-        onlyNamed.usageMessage().description(described.description());
-        return onlyNamed;
+        StartRefused refusal = RefusalReporter.refusal(e).orElseThrow(() -> e);
+        err.println(refusal.getMessage());
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** Known before the command is, since the command may live in the context that opens the folder's database. */
-    static Path dataFolder(String[] args) {
+    static Path dataFolder(List<String> words) {
         String folder = "data";
-        for (int at = 0; at < args.length; at++) {
-            if (args[at].equals("--data") && at + 1 < args.length) {
-                folder = args[at + 1];
-            } else if (args[at].startsWith("--data=")) {
-                folder = args[at].substring("--data=".length());
+        for (int at = 0; at < words.size(); at++) {
+            if (words.get(at).equals("--data") && at + 1 < words.size()) {
+                folder = words.get(at + 1);
+            } else if (words.get(at).startsWith("--data=")) {
+                folder = words.get(at).substring("--data=".length());
             }
         }
         return Path.of(folder).toAbsolutePath();
+    }
+
+    private static String command(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (words.get(at).equals("--data")) {
+                at++;
+            } else if (!words.get(at).startsWith("-")) {
+                return words.get(at);
+            }
+        }
+        return "";
     }
 
     private <K> K bean(Class<K> type) {

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,12 +53,28 @@ class ConsoleSpec {
 
     @Test
     void the_data_folder_may_be_given_in_both_ways() {
-        assertThat(Console.dataFolder(new String[] {"import", "--data", "/srv/county"}))
+        assertThat(Console.dataFolder(List.of("import", "--data", "/srv/county")))
                 .isEqualTo(Path.of("/srv/county"));
-        assertThat(Console.dataFolder(new String[] {"import", "--data=/srv/county"}))
-                .isEqualTo(Path.of("/srv/county"));
-        assertThat(Console.dataFolder(new String[] {"import"}))
+        assertThat(Console.dataFolder(List.of("import", "--data=/srv/county"))).isEqualTo(Path.of("/srv/county"));
+        assertThat(Console.dataFolder(List.of("import")))
                 .isEqualTo(Path.of("data").toAbsolutePath());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "client", "import", "verify-audit"})
+    void help_for_a_command_opens_no_database(String command) {
+        Ended ended = call(command, "--help", "--data", data().toString());
+        assertThat(ended.code).isZero();
+        assertThat(ended.said).contains("gongjiang " + command, "--data");
+        assertThat(data()).doesNotExist();
+    }
+
+    @Test
+    void options_may_stand_before_the_command() {
+        assertThat(call("--data", data().toString(), "serve", "--port", "0").said)
+                .contains("65535");
+        assertThat(call("--data", data().toString(), "tanzen").said).contains("tanzen");
+        assertThat(data()).doesNotExist();
     }
 
     private Path data() {
@@ -64,20 +82,24 @@ class ConsoleSpec {
     }
 
     private Ended serve(String option, String... values) {
-        String[] words = new String[values.length + 4];
-        words[0] = "serve";
-        words[1] = "--data";
-        words[2] = data().toString();
-        words[3] = option;
-        System.arraycopy(values, 0, words, 4, values.length);
+        List<String> words = new ArrayList<>(List.of("serve", "--data", data().toString(), option));
+        words.addAll(List.of(values));
+        return call(words.toArray(String[]::new));
+    }
+
+    private static Ended call(String... words) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream before = System.err;
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        PrintStream heard = new PrintStream(said, true, StandardCharsets.UTF_8);
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        System.setOut(heard);
+        System.setErr(heard);
         try {
             int code = Console.run(words);
             return new Ended(code, said.toString(StandardCharsets.UTF_8));
         } finally {
-            System.setErr(before);
+            System.setOut(out);
+            System.setErr(err);
         }
     }
 }

@@ -1,7 +1,6 @@
 package cn.gongjiang.identity;
 
 import cn.gongjiang.core.ConsoleCommand;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +22,6 @@ public class ClientCommand implements ConsoleCommand {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--data", hidden = true, scope = picocli.CommandLine.ScopeType.INHERIT)
-    private Path data = Path.of("data");
 
     ClientCommand(Clients clients, ObjectProvider<Right> rights) {
         this.clients = clients;

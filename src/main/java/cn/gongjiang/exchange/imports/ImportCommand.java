@@ -51,9 +51,6 @@ public class ImportCommand implements ConsoleCommand {
     @Option(names = "--dry-run", defaultValue = "false", description = "Checks only and writes no row.")
     private boolean dryRun;
 
-    @Option(names = "--data", hidden = true)
-    private Path data = Path.of("data");
-
     ImportCommand(Imports imports, ImportWork work, ImportListing listing, ImportKinds kinds) {
         this.imports = imports;
         this.work = work;

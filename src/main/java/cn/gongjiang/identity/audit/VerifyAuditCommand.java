@@ -2,11 +2,9 @@ package cn.gongjiang.identity.audit;
 
 import cn.gongjiang.core.ConsoleCommand;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ./gongjiang verify-audit}: proves the audit log whole (exit 0) or names the first line that is not (exit 1). */
@@ -20,9 +18,6 @@ public class VerifyAuditCommand implements ConsoleCommand {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Option(names = "--data", hidden = true)
-    private Path data = Path.of("data");
 
     VerifyAuditCommand(AuditLines log) {
         this.log = log;
