@@ -37,7 +37,7 @@ class MatchController {
         Matches shown = all.with(filter);
         List<Matches.Pair> page = shown.page(paging);
         Map<String, VacancyItem> items =
-                vacancies.allForReferral(page.stream().map(Matches.Pair::no).toList());
+                vacancies.all(page.stream().map(Matches.Pair::no).toList(), scope);
         return new VacancyMatchList(
                 jobseeker,
                 page.stream()

@@ -54,7 +54,7 @@ class ReferralDesk {
         } else if (placements.standing(form.jobseeker()).isPresent()) {
             problems.add(new Problem("jobseeker", "这个人已经登记就业，不用再推荐"));
         }
-        VacancyItem vacancy = vacancies.findForReferral(form.vacancy()).orElse(null);
+        VacancyItem vacancy = vacancies.find(form.vacancy(), actor.scope()).orElse(null);
         if (vacancy == null) {
             problems.add(new Problem("vacancy", "没有这个岗位"));
         } else if (!vacancy.status().equals(VacancyStatus.OPEN.word())) {
@@ -108,7 +108,7 @@ class ReferralDesk {
         demand(!form.startsOn().isAfter(today()), "startsOn", "上岗日期不能晚于今天：到岗后再登记");
         demand(!form.startsOn().isBefore(registered), "startsOn", "上岗日期不能早于失业登记日期（" + registered + "）");
         demand(placements.standing(referral.jobseeker()).isEmpty(), "startsOn", "这个人已经登记就业，请先核对");
-        VacancyItem vacancy = vacancies.findForReferral(referral.vacancy()).orElseThrow(() -> new NotThere("岗位"));
+        VacancyItem vacancy = vacancies.find(referral.vacancy(), actor.scope()).orElseThrow(() -> new NotThere("岗位"));
         demand(!vacancy.status().equals(VacancyStatus.FILLED.word()), "startsOn", "这个岗位已招满，请先核对招聘人数");
         placements.add(no, form, actor.name());
     }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The vacancies somebody may see: the county all, a town those in it, an enterprise its own. */
+/**
+ * The vacancies somebody may see: the county and its towns all, since a town refers its people to any of them; an enterprise
+ * its own. A town finds those in it first.
+ */
 @Repository
 public class VacancyListing {
     private static final String COLUMNS = """
@@ -37,7 +40,7 @@ public class VacancyListing {
                       and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)) then 'FILLED'
                 when v.closes_on < :today then 'EXPIRED'
                 else 'OPEN' end as status) s
-            where (:wholeCounty or v.division = any(:divisions) or e.division = any(:divisions) or v.enterprise = :enterprise)
+            where (:staff or v.enterprise = :enterprise)
             """;
     private static final String FILTER = """
               and (:q = '' or v.title like '%' || :q || '%' or e.name like '%' || :q || '%')
@@ -62,6 +65,7 @@ public class VacancyListing {
     VacancyList matching(VacancyFilter filter, Paging paging, Scope scope) {
         List<VacancyItem> items = filtered(
                         COLUMNS + ROWS + FILTER + order(filter) + " limit :limit offset :offset", filter, scope)
+                .param("divisions", scope.divisionCodes())
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query((row, n) -> item(row))
@@ -80,14 +84,9 @@ public class VacancyListing {
                 .optional();
     }
 
-    /** One vacancy of the county: a town may refer its people to any of them. */
-    public Optional<VacancyItem> findForReferral(String no) {
-        return find(no, Scope.county());
-    }
-
-    /** These vacancies of the county, by number. */
-    public Map<String, VacancyItem> allForReferral(Collection<String> numbers) {
-        return scoped(COLUMNS + ROWS + " and v.no = any(:numbers)", Scope.county())
+    /** Those of these vacancies that the viewer may see, by number. */
+    public Map<String, VacancyItem> all(Collection<String> numbers, Scope scope) {
+        return scoped(COLUMNS + ROWS + " and v.no = any(:numbers)", scope)
                 .param("numbers", numbers.toArray(String[]::new))
                 .query((row, n) -> item(row))
                 .list()
@@ -98,8 +97,7 @@ public class VacancyListing {
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
         return jdbc.sql(sql)
                 .param("today", LocalDate.now(clock))
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
+                .param("staff", scope.wholeCounty() || scope.reach() == Scope.Reach.DIVISIONS)
                 .param("enterprise", scope.enterpriseOrNone());
     }
 
@@ -113,8 +111,12 @@ public class VacancyListing {
     }
 
     private static String order(VacancyFilter filter) {
+        VacancyFilter.Order sort = filter.sort();
+        if (sort == null) {
+            return " order by coalesce(v.division = any(:divisions), false) desc, v.recorded_at desc, v.no desc";
+        }
         return " order by "
-                + switch (Objects.requireNonNullElse(filter.sort(), VacancyFilter.Order.NEWEST)) {
+                + switch (sort) {
                     case NEWEST -> "v.recorded_at desc, v.no desc";
                     case CLOSING -> "v.closes_on, v.no";
                     case PAY_HIGHEST -> "coalesce(v.pay_max, v.pay_min) desc nulls last, v.no";

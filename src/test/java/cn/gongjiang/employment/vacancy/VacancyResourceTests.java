@@ -7,6 +7,7 @@ import cn.gongjiang.world.Caller;
 import cn.gongjiang.world.PlatformTest;
 import cn.gongjiang.world.ThreeAudiences;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,23 +117,37 @@ class VacancyResourceTests {
     }
 
     @Test
-    void an_enterprise_sees_its_own_vacancies_only_and_a_town_those_in_it() {
+    void an_enterprise_sees_its_own_vacancies_only() {
         Cast.Post ours = cast.post(Cast.BAIBU, 1);
         Cast.Post theirs = cast.post(Cast.WUYUAN, 1);
         Caller enterprise = cast.enterprise(ours.enterprise());
         assertThat(listing("").agreeFor(enterprise)).containsExactly(ours.no());
-        Caller town = cast.town(Cast.BAIBU);
-        assertThat(listing("").agreeFor(town)).contains(ours.no()).doesNotContain(theirs.no());
-        for (Caller caller : List.of(enterprise, town)) {
-            for (String below : List.of("", "/matches")) {
-                assertThat(caller.get("/vacancies/" + ours.no() + below, Caller.JSON)
-                                .status())
-                        .isEqualTo(200);
-                assertThat(caller.get("/vacancies/" + theirs.no() + below, Caller.JSON)
-                                .status())
-                        .isEqualTo(404);
-            }
+        for (String below : List.of("", "/matches")) {
+            assertThat(enterprise
+                            .get("/vacancies/" + ours.no() + below, Caller.JSON)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(enterprise
+                            .get("/vacancies/" + theirs.no() + below, Caller.JSON)
+                            .status())
+                    .isEqualTo(404);
         }
+    }
+
+    @Test
+    void a_town_sees_every_vacancy_those_in_it_first_but_only_its_own_people_beside_them() {
+        Cast.Post ours = cast.post(Cast.BAIBU, 1);
+        Cast.Post theirs = cast.post(Cast.WUYUAN, 1);
+        Cast.Jobseeker stranger = cast.welder(Cast.WUYUAN);
+        Map<String, String> referral = Map.of("jobseeker", stranger.no(), "vacancy", theirs.no());
+        assertThat(program.send("POST", "/referrals", referral).status()).isEqualTo(303);
+        Caller town = cast.town(Cast.BAIBU);
+        assertThat(listing("").agreeFor(town)).containsSubsequence(ours.no(), theirs.no());
+        assertThat(town.json("/vacancies/" + theirs.no()).get("referrals")).isEmpty();
+        assertThat(program.json("/vacancies/" + theirs.no()).get("referrals")).hasSize(1);
+        assertThat(town.get("/vacancies/" + theirs.no() + "/matches?size=500", Caller.JSON)
+                        .body())
+                .doesNotContain(stranger.no());
     }
 
     @ParameterizedTest
