@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,10 +74,7 @@ class ReferralDesk {
     @Transactional
     void setInterview(String no, InterviewForm form, Actor actor) {
         ReferralItem referral = atStep(no, actor, "heldOn", ReferralStep.REFERRED, ReferralStep.INTERVIEW);
-        demand(
-                !form.heldOn().isBefore(referral.recordedAt().toLocalDate()),
-                "heldOn",
-                "面试不能早于推荐那天（" + referral.recordedAt().toLocalDate() + "）");
+        demandNotBeforeReferral(form.heldOn(), referral, "heldOn", "面试");
         demand(form.heldOn().isBefore(today().plusYears(YEARS_AHEAD)), "heldOn", "面试要在一年以内");
         referrals.addInterview(no, form, actor.name());
     }
@@ -93,11 +91,21 @@ class ReferralDesk {
                 ReferralStep.ENDED);
         demand(form.result() == OutcomeResult.HIRED || form.reason() != null, "reason", "没有录用要写明原因，下次推荐才能更准");
         demand(!form.decidedOn().isAfter(today()), "decidedOn", "结果日期不能晚于今天");
-        demand(
-                !form.decidedOn().isBefore(referral.recordedAt().toLocalDate()),
-                "decidedOn",
-                "结果日期不能早于推荐那天（" + referral.recordedAt().toLocalDate() + "）");
+        demandNotBeforeReferral(form.decidedOn(), referral, "decidedOn", "结果日期");
+        demandFitsInterview(form, referral.interviewOn());
         referrals.addOutcome(no, form, actor.name());
+    }
+
+    /** An enterprise may hire or refuse at once, and a person may give up at any time; nobody misses what has not been. */
+    private static void demandFitsInterview(OutcomeForm form, @Nullable LocalDate interview) {
+        if (interview == null) {
+            demand(form.result() != OutcomeResult.ABSENT, "result", "还没有约过面试，不能是“没有到场”；人不来了就选“本人放弃”");
+        } else if (form.result() != OutcomeResult.DECLINED) {
+            demand(
+                    !form.decidedOn().isBefore(interview),
+                    "decidedOn",
+                    "结果日期不能早于面试那天（" + interview + "）：面试提前了先改面试时间，人不去了就选“本人放弃”");
+        }
     }
 
     @Transactional
@@ -107,6 +115,7 @@ class ReferralDesk {
         LocalDate registered = placements.registeredOn(referral.jobseeker());
         demand(!form.startsOn().isAfter(today()), "startsOn", "上岗日期不能晚于今天：到岗后再登记");
         demand(!form.startsOn().isBefore(registered), "startsOn", "上岗日期不能早于失业登记日期（" + registered + "）");
+        demandNotBeforeReferral(form.startsOn(), referral, "startsOn", "上岗日期");
         demand(placements.standing(referral.jobseeker()).isEmpty(), "startsOn", "这个人已经登记就业，请先核对");
         VacancyItem vacancy = vacancies.find(referral.vacancy(), actor.scope()).orElseThrow(() -> new NotThere("岗位"));
         demand(!vacancy.status().equals(VacancyStatus.FILLED.word()), "startsOn", "这个岗位已招满，请先核对招聘人数");
@@ -132,6 +141,11 @@ class ReferralDesk {
             }
         }
         throw new Refused(field, "这条推荐现在是“" + referral.step() + "”，不能做这一步");
+    }
+
+    private static void demandNotBeforeReferral(LocalDate day, ReferralItem referral, String field, String what) {
+        LocalDate referred = referral.recordedAt().toLocalDate();
+        demand(!day.isBefore(referred), field, what + "不能早于推荐那天（" + referred + "）");
     }
 
     private static void demand(boolean holds, String field, String message) {

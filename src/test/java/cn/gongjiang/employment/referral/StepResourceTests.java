@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gongjiang.employment.Cast;
 import cn.gongjiang.world.AtOnce;
 import cn.gongjiang.world.Caller;
+import cn.gongjiang.world.HeldRow;
 import cn.gongjiang.world.PlatformTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +120,7 @@ class StepResourceTests {
         "placement,startsOn,''",
         "placement,startsOn,1",
         "placement,startsOn,-9999",
+        "placement,startsOn,-1",
         "placement,startsOn,soon",
         "placement,evidence,''",
         "placement,evidence,HEARSAY",
@@ -147,6 +150,7 @@ class StepResourceTests {
     @ParameterizedTest
     @CsvSource({"NOT_HIRED", "DECLINED", "ABSENT", "未录用"})
     void everything_but_a_hire_wants_a_reason(String result) {
+        put(referral, "interview");
         Map<String, String> form = new HashMap<>(Map.of("result", result, "decidedOn", day(0)));
         assertThat(program.send("PUT", referral + "/outcome", form).fields()).containsExactly("reason");
         form.put("reason", " ");
@@ -157,6 +161,38 @@ class StepResourceTests {
         assertThat(cast.county().get(referral, Caller.PAGE).body()).doesNotContain("<b>太远");
         assertThat(step(referral)).isEqualTo("未成");
         assertThat(put(referral, "placement").fields()).containsExactly("startsOn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HIRED, decidedOn",
+        "NOT_HIRED, decidedOn",
+        "ABSENT, decidedOn",
+        "DECLINED, ",
+    })
+    void before_the_interview_somebody_may_give_up_and_nothing_else(String result, @Nullable String refusedAt) {
+        program.send("PUT", referral + "/interview", Map.of("heldOn", day(1)));
+        Map<String, String> outcome = Map.of("result", result, "reason", "离家太远", "decidedOn", day(0));
+        Caller.Answer answer = program.send("PUT", referral + "/outcome", outcome);
+        if (refusedAt == null) {
+            assertThat(answer.status()).isEqualTo(303);
+            return;
+        }
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.fields()).containsExactly(refusedAt);
+        program.send("PUT", referral + "/interview", Map.of("heldOn", day(0)));
+        assertThat(program.send("PUT", referral + "/outcome", outcome).status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HIRED, 303", "NOT_HIRED, 303", "DECLINED, 303", "ABSENT, 422"})
+    void without_an_interview_nobody_was_absent_from_it(String result, int status) {
+        Map<String, String> outcome = Map.of("result", result, "reason", "离家太远", "decidedOn", day(0));
+        Caller.Answer answer = program.send("PUT", referral + "/outcome", outcome);
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 422) {
+            assertThat(answer.fields()).containsExactly("result");
+        }
     }
 
     @Test
@@ -195,9 +231,7 @@ class StepResourceTests {
         String other = refer(chen, cast.post(Cast.BAIBU, 1));
         put(referral, "outcome");
         put(other, "outcome");
-        assertThat(AtOnce.both(() -> put(referral, "placement").status(), () -> put(other, "placement")
-                        .status()))
-                .containsExactlyInAnyOrder(303, 422);
+        assertThat(bothPlace(other, "employment.jobseeker", chen.no())).containsExactlyInAnyOrder(303, 422);
         Map<String, String> again = Map.of(
                 "jobseeker", chen.no(), "vacancy", cast.post(Cast.BAIBU, 1).no());
         assertThat(program.send("POST", "/referrals", again).fields()).containsExactly("jobseeker");
@@ -208,9 +242,13 @@ class StepResourceTests {
         String other = refer(cast.welder(Cast.WUYUAN), post);
         put(referral, "outcome");
         put(other, "outcome");
-        assertThat(AtOnce.both(() -> put(referral, "placement").status(), () -> put(other, "placement")
-                        .status()))
-                .containsExactlyInAnyOrder(303, 422);
+        assertThat(bothPlace(other, "employment.vacancy", post.no())).containsExactlyInAnyOrder(303, 422);
+    }
+
+    private List<Integer> bothPlace(String other, String table, String no) {
+        return new HeldRow(platform, table, no)
+                .wantedByBoth(() -> put(referral, "placement").status(), () -> put(other, "placement")
+                        .status());
     }
 
     @Test
