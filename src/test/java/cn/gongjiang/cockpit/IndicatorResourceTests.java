@@ -123,6 +123,20 @@ class IndicatorResourceTests {
         assertThat(page(address).body()).contains(jobseekers);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/trained-people, true, 1",
+        "/trained-people, false, 2",
+        "/placed-people, true, 1",
+        "/placed-people, false, 0"
+    })
+    void only_those_placed_or_only_the_others_are_listed_when_asked(String path, boolean placed, int people)
+            throws Exception {
+        JsonNode listing = json(path + AT + "&placed=" + placed);
+        assertThat(listing.get("total").asInt()).isEqualTo(people);
+        assertThat(listing.get("items")).hasSize(people);
+    }
+
     @Test
     void a_figure_reads_as_a_page_and_as_a_sheet() throws Exception {
         assertThat(page("/indicators/employment.conversion" + AT).body())

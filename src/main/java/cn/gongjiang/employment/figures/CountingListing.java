@@ -76,17 +76,20 @@ class CountingListing {
 
     PlacedList placedPeople(CountingFilter filter, Paging paging, Scope scope) {
         LocalDate asOf = asOf(filter);
-        String rows = " from placed x join registry.person p on p.id = x.person where true" + SCOPE;
+        String rows = " from placed x join registry.person p on p.id = x.person where true" + SCOPE
+                + " and coalesce(:placed::boolean, true)";
         List<PlacedItem> items = scoped(
                         Counting.PLACED + "select x.*, p.name_masked" + rows
                                 + " order by x.starts_on desc, x.no desc limit :limit offset :offset",
                         filter,
                         scope)
+                .param("placed", filter.placed())
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
                 .query((row, n) -> placed(row))
                 .list();
         long total = scoped(Counting.PLACED + "select count(*)" + rows, filter, scope)
+                .param("placed", filter.placed())
                 .query(Long.class)
                 .single();
         return new PlacedList(items, total, paging.page(), paging.size(), asOf, filter, divisions.names());
