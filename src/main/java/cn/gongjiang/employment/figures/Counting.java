@@ -24,6 +24,8 @@ final class Counting {
                 from employment.training t
                 join employment.jobseeker j on j.person = t.person
                 where t.recorded_at < :until and t.ends_on <= :asOf
+                  and not exists (select 1 from employment.training_withdrawal w
+                                  where w.training = t.no and w.recorded_at < :until)
                   and t.hours_attended >= t.hours * :attendance
                   and (:division = '' or j.division = :division)
                   and (t.kind = 'SWITCH' or not exists (

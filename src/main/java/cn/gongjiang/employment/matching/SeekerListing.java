@@ -24,11 +24,15 @@ class SeekerListing {
                    j.shifts_accepted, p.born,
                    array(select o.name from unnest(j.wanted_occupations) with ordinality w (code, place)
                          join skills.occupation o on o.code = w.code order by w.place) as wanted_names,
-                   array(select coalesce(t.occupation, '') from employment.training t where t.person = j.person
-                         order by t.no) as trained_codes,
-                   array(select t.words from employment.training t where t.person = j.person order by t.no) as trained_words
+                   trained.codes as trained_codes, trained.words as trained_words
             from employment.jobseeker j
             join registry.person p on p.id = j.person
+            cross join lateral (
+                select coalesce(array_agg(coalesce(t.occupation, '') order by t.no), '{}') as codes,
+                       coalesce(array_agg(t.words order by t.no), '{}') as words
+                from employment.training t
+                where t.person = j.person
+                  and not exists (select 1 from employment.training_withdrawal w where w.training = t.no)) trained
             where (:wholeCounty or j.division = any(:divisions) or exists (
                 select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
                 where r.jobseeker = j.no and v.enterprise = :enterprise))

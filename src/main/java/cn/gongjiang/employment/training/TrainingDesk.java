@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records completed trainings. */
+/** Records completed trainings and withdraws those that turned out wrong. */
 @Service
 public class TrainingDesk {
     private final Trainings trainings;
@@ -33,9 +33,12 @@ public class TrainingDesk {
      */
     @Transactional
     public String record(String jobseeker, TrainingForm form, Actor actor) {
-        trainings.lock(jobseeker);
+        LocalDate born = trainings.lock(jobseeker);
         List<Problem> problems = new ArrayList<>();
         int attended = form.hoursAttended() == null ? form.hours() : form.hoursAttended();
+        if (form.from().isBefore(born)) {
+            problems.add(new Problem("from", "开始日期早于本人出生，请核对年份"));
+        }
         if (form.to().isBefore(form.from())) {
             problems.add(new Problem("to", "结束日期不能早于开始日期"));
         } else if (form.to().isAfter(LocalDate.now(clock))) {
@@ -53,5 +56,17 @@ public class TrainingDesk {
         OccupationGuess guess = occupations.find(form.occupation());
         String code = guess.confident() ? guess.items().getFirst().code() : null;
         return trainings.add(jobseeker, form, code, attended, actor.name());
+    }
+
+    /**
+     * From now on it counts no more; figures of earlier days stay as they were known. The actor was already found to see it.
+     *
+     * @throws Refused when it was withdrawn before
+     */
+    @Transactional
+    public void withdraw(TrainingItem training, String reason, Actor actor) {
+        if (!trainings.withdraw(training.no(), reason, actor.name())) {
+            throw new Refused("reason", "这次培训已经撤销过了");
+        }
     }
 }

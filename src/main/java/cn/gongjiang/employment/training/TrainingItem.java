@@ -3,7 +3,7 @@ package cn.gongjiang.employment.training;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A completed training of one person. */
+/** A completed training of one person; what turned out wrong stays with its withdrawal. */
 public record TrainingItem(
         String no,
         String jobseeker,
@@ -14,4 +14,8 @@ public record TrainingItem(
         LocalDate from,
         LocalDate to,
         int hours,
-        int hoursAttended) {}
+        int hoursAttended,
+        @Nullable Withdrawal withdrawal) {
+    /** Why it does not hold, on which day that was recorded, and by whom. */
+    public record Withdrawal(String reason, LocalDate on, String by) {}
+}

@@ -1,11 +1,12 @@
 package cn.gongjiang.employment.training;
 
 import cn.gongjiang.core.Numbering;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All completed trainings. */
+/** All completed trainings. What turned out wrong is withdrawn by a row of its own. */
 @Repository
 class Trainings {
     private final JdbcClient jdbc;
@@ -20,7 +21,8 @@ class Trainings {
     boolean overlaps(String jobseeker, TrainingForm form) {
         return jdbc.sql("""
                         select exists (select 1 from employment.training t join employment.jobseeker j on j.person = t.person
-                        where j.no = :jobseeker and t.words = :words and t.starts_on <= :to and t.ends_on >= :from)
+                        where j.no = :jobseeker and t.words = :words and t.starts_on <= :to and t.ends_on >= :from
+                          and not exists (select 1 from employment.training_withdrawal w where w.training = t.no))
                         """)
                 .param("jobseeker", jobseeker)
                 .param("words", form.occupation())
@@ -30,12 +32,25 @@ class Trainings {
                 .single();
     }
 
-    /** Two people recording for one jobseeker at once wait for each other. */
-    void lock(String jobseeker) {
-        jdbc.sql("select no from employment.jobseeker where no = :no for update")
-                .param("no", jobseeker)
-                .query(String.class)
-                .list();
+    /** Two people recording for one jobseeker at once wait for each other; tells when the jobseeker was born. */
+    LocalDate lock(String jobseeker) {
+        return jdbc.sql("""
+                        select p.born from employment.jobseeker j join registry.person p on p.id = j.person
+                        where j.no = :no for update of j
+                        """).param("no", jobseeker).query(LocalDate.class).single();
+    }
+
+    /** False when it was withdrawn before. */
+    boolean withdraw(String no, String reason, String by) {
+        return jdbc.sql("""
+                        insert into employment.training_withdrawal (training, reason, recorded_by)
+                        values (:no, :reason, :by) on conflict do nothing
+                        """)
+                        .param("no", no)
+                        .param("reason", reason)
+                        .param("by", by)
+                        .update()
+                == 1;
     }
 
     String add(String jobseeker, TrainingForm form, @Nullable String occupation, int attended, String by) {

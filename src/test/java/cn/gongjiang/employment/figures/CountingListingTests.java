@@ -171,6 +171,16 @@ class CountingListingTests {
         assertThat(people(parse("2011-06-30"), null).getFirst().placement()).isEqualTo(wrong);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2011-04-30, 1", "2011-06-30, 1", "2011-07-01, 0", "2012-12-31, 0"})
+    void a_withdrawn_training_counts_no_more_from_the_day_it_was_withdrawn(LocalDate asOf, int trained) {
+        long person = past.jobseeker(TONGYUAN);
+        String wrong = past.trained(person, START, END);
+        past.withdrawn(wrong, LocalDateTime.parse("2011-07-01T08:00"));
+        assertThat(conversion(asOf)).isEqualTo(of(trained, 0));
+        assertThat(people(asOf, null)).hasSize(trained);
+    }
+
     @Test
     void a_person_counts_in_the_own_division_and_in_the_county() {
         LocalDate asOf = parse("2011-12-31");

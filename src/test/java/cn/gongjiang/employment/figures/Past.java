@@ -80,17 +80,19 @@ public final class Past {
     }
 
     /** A first training, attended in full and recorded on its last day. */
-    public void trained(long person, LocalDate from, LocalDate to) {
-        trained(person, "FIRST", from, to, 100, to.atTime(17, 0));
+    public String trained(long person, LocalDate from, LocalDate to) {
+        return trained(person, "FIRST", from, to, 100, to.atTime(17, 0));
     }
 
-    public void trained(long person, String kind, LocalDate from, LocalDate to, int attended, LocalDateTime recorded) {
+    public String trained(
+            long person, String kind, LocalDate from, LocalDate to, int attended, LocalDateTime recorded) {
+        String no = number("PX", person);
         jdbc.sql("""
             insert into employment.training (no, person, words, kind, starts_on, ends_on, hours, hours_attended,
                 recorded_at, recorded_by)
             values (:no, :person, '焊工', :kind, :from, :to, 100, :attended, :recorded, '测试')
             """)
-                .param("no", number("PX", person))
+                .param("no", no)
                 .param("person", person)
                 .param("kind", kind)
                 .param("from", from)
@@ -98,6 +100,7 @@ public final class Past {
                 .param("attended", attended)
                 .param("recorded", at(recorded))
                 .update();
+        return no;
     }
 
     /** A placement recorded on its first day. */
@@ -120,12 +123,14 @@ public final class Past {
         return no;
     }
 
-    public void withdrawn(String placement, LocalDateTime recorded) {
+    /** A placement or a training that turned out wrong. */
+    public void withdrawn(String no, LocalDateTime recorded) {
+        String what = no.startsWith("JY") ? "placement" : "training";
         jdbc.sql("""
-            insert into employment.placement_withdrawal (placement, reason, recorded_at, recorded_by)
-            values (:placement, '登记错了', :recorded, '测试')
-            """)
-                .param("placement", placement)
+            insert into employment.%1$s_withdrawal (%1$s, reason, recorded_at, recorded_by)
+            values (:no, '登记错了', :recorded, '测试')
+            """.formatted(what))
+                .param("no", no)
                 .param("recorded", at(recorded))
                 .update();
     }

@@ -3,8 +3,8 @@ package cn.gongjiang.employment.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gongjiang.employment.Cast;
-import cn.gongjiang.world.AtOnce;
 import cn.gongjiang.world.Caller;
+import cn.gongjiang.world.HeldRow;
 import cn.gongjiang.world.PlatformTest;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,6 +74,7 @@ class TrainingResourceTests {
         "occupation,x101",
         "from,''",
         "from,soon",
+        "from,1899-12-31",
         "to,''",
         "to,2026-13-01",
         "to,1",
@@ -110,12 +111,72 @@ class TrainingResourceTests {
         return value.matches("-?\\d+h") ? value.substring(0, value.length() - 1) : value;
     }
 
+    private int recordIt() {
+        return program.send("POST", address, training()).status();
+    }
+
     @Test
     void the_same_training_is_recorded_once_also_by_two_at_once() {
-        assertThat(AtOnce.twice(() -> program.send("POST", address, training()).status()))
+        assertThat(new HeldRow(platform, "employment.jobseeker", chen.no())
+                        .wantedByBoth(this::recordIt, this::recordIt))
                 .containsExactlyInAnyOrder(303, 422);
         assertThat(program.send("POST", address, training()).fields()).containsExactly("from");
         assertThat(recorded()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void a_wrong_training_is_withdrawn_with_a_reason_and_recorded_anew(boolean byForm) {
+        program.send("POST", address, training());
+        String one = address + "/" + recorded().get(0).get("no").asString();
+        String withdrawal = one + "/withdrawal";
+        Map<String, String> reason = Map.of("reason", "登记到别人名下<b>");
+        Caller.Answer answer = byForm
+                ? cast.town(Cast.WUYUAN).form("PUT", withdrawal, reason)
+                : program.send("PUT", withdrawal, reason);
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).isEqualTo(one);
+        JsonNode told = program.json(one).get("withdrawal");
+        assertThat(told.get("reason").asString()).isEqualTo("登记到别人名下<b>");
+        assertThat(told.get("on").asString()).isEqualTo(day(0));
+        assertThat(cast.county().get(one, Caller.PAGE).body())
+                .contains("已撤销", "登记到别人名下&lt;b&gt;")
+                .doesNotContain("撤销这次培训");
+        assertThat(program.get(one, Caller.XLSX).rows().get(1)).contains("登记到别人名下<b>");
+        assertThat(program.send("PUT", withdrawal, reason).fields()).containsExactly("reason");
+        assertThat(program.send("POST", address, training()).status()).isEqualTo(303);
+        assertThat(recorded()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "'  '", "x201"})
+    void a_withdrawal_wants_a_reason_at_its_field(String value) {
+        program.send("POST", address, training());
+        String one = address + "/" + recorded().get(0).get("no").asString();
+        Map<String, String> form = Map.of("reason", given(value));
+        assertThat(program.send("PUT", one + "/withdrawal", form).fields()).containsExactly("reason");
+        Caller.Answer page = cast.county().form("PUT", one + "/withdrawal", form);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body()).contains("撤销这次培训");
+        assertThat(program.json(one).get("withdrawal").isNull()).isTrue();
+    }
+
+    @Test
+    void a_training_is_seen_and_withdrawn_by_nobody_else() {
+        program.send("POST", address, training());
+        String one = address + "/" + recorded().get(0).get("no").asString();
+        String elsewhere = "/jobseekers/" + cast.welder(Cast.WUYUAN).no() + one.substring(one.indexOf("/trainings"));
+        Caller foreign = cast.town(Cast.BAIBU);
+        Caller enterprise = cast.enterprise(cast.post(Cast.WUYUAN, 1).enterprise());
+        Map<String, String> reason = Map.of("reason", "不对");
+        assertThat(foreign.get(one, Caller.JSON).status()).isEqualTo(404);
+        assertThat(foreign.send("PUT", one + "/withdrawal", reason).status()).isEqualTo(404);
+        assertThat(enterprise.get(one, Caller.JSON).status()).isEqualTo(404);
+        assertThat(enterprise.send("PUT", one + "/withdrawal", reason).status()).isEqualTo(403);
+        assertThat(program.get(elsewhere, Caller.JSON).status()).isEqualTo(404);
+        assertThat(program.send("PUT", elsewhere + "/withdrawal", reason).status())
+                .isEqualTo(404);
+        assertThat(program.json(one).get("withdrawal").isNull()).isTrue();
     }
 
     @Test
