@@ -74,7 +74,7 @@ class TrainingResourceTests {
         "occupation,x101",
         "from,''",
         "from,soon",
-        "from,1899-12-31",
+        "from,1979-12-31",
         "to,''",
         "to,2026-13-01",
         "to,1",
