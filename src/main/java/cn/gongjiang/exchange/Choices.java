@@ -51,6 +51,11 @@ public final class Choices {
         return new Choices(all);
     }
 
+    /** The words, in their order, without those people use instead. */
+    public List<String> words() {
+        return words.values().stream().distinct().toList();
+    }
+
     /** One of the words. */
     public CellReader<String> one() {
         return (cell, today) -> {
@@ -98,7 +103,6 @@ public final class Choices {
     }
 
     private <T> Reading<T> unknown() {
-        List<String> known = words.values().stream().distinct().toList();
-        return Reading.unreadable("看不懂，可填：" + String.join("、", known));
+        return Reading.unreadable("看不懂，可填：" + String.join("、", words()));
     }
 }

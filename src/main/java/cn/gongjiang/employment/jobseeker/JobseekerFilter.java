@@ -1,7 +1,7 @@
 package cn.gongjiang.employment.jobseeker;
 
+import cn.gongjiang.registry.Education;
 import cn.gongjiang.web.Refused;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,10 @@ public record JobseekerFilter(
         @Nullable Boolean hardship,
         @Nullable Boolean referred,
         @Nullable Order sort) {
-    /** What somebody's education can be, lowest first. */
-    public static final List<String> EDUCATIONS = List.of("小学", "初中", "高中", "中专", "大专", "本科", "硕士", "博士");
-
     /** @throws Refused when there is no such education */
     public JobseekerFilter {
-        if (education != null && !EDUCATIONS.contains(education)) {
-            throw new Refused("education", "没有这种学历，可选：" + String.join("、", EDUCATIONS));
+        if (education != null && !Education.WORDS.contains(education)) {
+            throw new Refused("education", "没有这种学历，可选：" + String.join("、", Education.WORDS));
         }
     }
 

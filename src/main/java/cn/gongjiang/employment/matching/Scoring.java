@@ -2,6 +2,7 @@ package cn.gongjiang.employment.matching;
 
 import cn.gongjiang.core.Money;
 import cn.gongjiang.registry.Division;
+import cn.gongjiang.registry.Education;
 import cn.gongjiang.skills.SkillLevel;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * and {@link Opening}: what may not weigh is not there. Source of the weights: domain notes on employment, section 2.
  */
 record Scoring(Weights weights, Nearness nearness) {
-    private static final List<String> EDUCATIONS = List.of("小学", "初中", "高中", "大专", "本科", "硕士", "博士");
     private static final double FAR_KM = 25;
     private static final double LEVEL_SHORT = 0.8;
     private static final double LEVEL_NONE = 0.6;
@@ -91,11 +91,11 @@ record Scoring(Weights weights, Nearness nearness) {
 
     private Score.Part education(Seeker seeker, Opening opening) {
         String name = "学历";
-        int asked = rank(opening.education());
+        int asked = Education.step(opening.education());
         if (asked < 0) {
             return part(name, weights.education(), 1, "岗位不限学历");
         }
-        int has = rank(seeker.education());
+        int has = Education.step(seeker.education());
         if (has < 0) {
             return part(name, weights.education(), 0, "没有登记学历，岗位要求" + opening.education());
         }
@@ -132,11 +132,6 @@ record Scoring(Weights weights, Nearness nearness) {
         }
         String mine = has == null ? "没有登记技能等级" : has.word();
         return "；" + mine + "，岗位要求" + asked.word();
-    }
-
-    /** 中专 and 高中 stand on one step; what is not known or 不限 stands on none. */
-    private static int rank(@Nullable String education) {
-        return education == null ? -1 : EDUCATIONS.indexOf(education.equals("中专") ? "高中" : education);
     }
 
     private static Score.Part part(String name, BigDecimal weight, double share, String reason) {
