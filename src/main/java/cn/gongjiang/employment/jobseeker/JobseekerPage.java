@@ -3,7 +3,6 @@ package cn.gongjiang.employment.jobseeker;
 import cn.gongjiang.employment.referral.ReferralItem;
 import cn.gongjiang.employment.training.TrainingForm;
 import cn.gongjiang.employment.training.TrainingItem;
-import cn.gongjiang.employment.training.TrainingKind;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.Frame;
 import cn.gongjiang.web.Page;
@@ -12,7 +11,6 @@ import cn_gongjiang_pages.Templates;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import gg.jte.models.runtime.JteModel;
-import java.util.Arrays;
 import java.util.List;
 
 /** One jobseeker: what is registered, what happened since, what can be done next. */
@@ -30,11 +28,5 @@ public record JobseekerPage(
     @Override
     public Sheet sheet() {
         return JobseekerList.sheet(List.of(jobseeker));
-    }
-
-    /** What kinds of training there are, in words. */
-    @JsonIgnore
-    public List<String> kinds() {
-        return Arrays.stream(TrainingKind.values()).map(TrainingKind::word).toList();
     }
 }

@@ -9,7 +9,6 @@ import cn_gongjiang_pages.Templates;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import gg.jte.models.runtime.JteModel;
-import java.util.Arrays;
 import java.util.List;
 
 /** One referral, and the step that can be taken next. */
@@ -52,12 +51,6 @@ public record ReferralPage(
         return isAt(ReferralStep.HIRED)
                 ? form.has("startsOn")
                 : isAt(ReferralStep.PLACED) && form.has("reason") && !form.has("result");
-    }
-
-    /** The words of a choice. */
-    @JsonIgnore
-    public List<String> words(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::toString).toList();
     }
 
     /** Whether this viewer may tell how the interview went. */

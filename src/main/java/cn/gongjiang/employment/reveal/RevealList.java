@@ -1,7 +1,6 @@
 package cn.gongjiang.employment.reveal;
 
 import cn.gongjiang.employment.jobseeker.JobseekerItem;
-import cn.gongjiang.registry.PersonalField;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.Frame;
 import cn.gongjiang.web.Page;
@@ -9,7 +8,6 @@ import cn.gongjiang.web.Sheet;
 import cn_gongjiang_pages.Templates;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import gg.jte.models.runtime.JteModel;
-import java.util.Arrays;
 import java.util.List;
 
 /** Who looked at this person's masked data, latest first, and the form to ask for more. */
@@ -31,10 +29,5 @@ public record RevealList(
                 .column("看了什么", RevealItem::what)
                 .column("理由", RevealItem::reason)
                 .build();
-    }
-
-    @JsonIgnore
-    public List<String> fields() {
-        return Arrays.stream(PersonalField.values()).map(PersonalField::word).toList();
     }
 }
