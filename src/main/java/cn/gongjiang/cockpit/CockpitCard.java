@@ -1,11 +1,11 @@
 package cn.gongjiang.cockpit;
 
+import cn.gongjiang.core.Indicator;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.HomeCard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Today's figures of the viewer's area, each leading to its definition and earlier months. */
@@ -31,14 +31,15 @@ class CockpitCard implements HomeCard {
 
     @Override
     public List<Figure> figures(Actor actor) {
-        String division = UsualArea.of(actor.scope());
+        Indicator.Area area = UsualArea.of(actor.scope());
         return indicators.all().stream()
-                .map(i -> figure(IndicatorItem.of(i, LocalDate.now(clock), division), division))
+                .map(i -> figure(IndicatorItem.of(i, LocalDate.now(clock), area), area))
                 .toList();
     }
 
-    private static Figure figure(IndicatorItem item, @Nullable String division) {
-        String address = "/indicators/" + item.code() + (division == null ? "" : "?division=" + division);
+    private static Figure figure(IndicatorItem item, Indicator.Area area) {
+        String address = "/indicators/" + item.code()
+                + area.single().map(division -> "?division=" + division).orElse("");
         return new Figure(item.name(), item.shown(), item.unit(), item.division(), address);
     }
 }

@@ -4,17 +4,16 @@ import cn.gongjiang.core.Indicator;
 import cn.gongjiang.identity.May;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.web.AsOf;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Paging;
 import cn.gongjiang.web.Query;
 import cn.gongjiang.web.Refused;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,25 +25,25 @@ class IndicatorController {
 
     private final List<Indicator> indicators;
     private final Divisions divisions;
-    private final Clock clock;
+    private final AsOf asOf;
 
-    IndicatorController(Indicators indicators, Divisions divisions, Clock clock) {
+    IndicatorController(Indicators indicators, Divisions divisions, AsOf asOf) {
         this.indicators = indicators.all();
         this.divisions = divisions;
-        this.clock = clock;
+        this.asOf = asOf;
     }
 
     @GetMapping("/indicators")
     @May("figures.read")
     IndicatorList index(@Query IndicatorFilter filter, Paging paging, Scope scope) {
-        LocalDate asOf = asOf(filter);
-        String division = division(filter, scope);
+        LocalDate day = asOf.day(filter.asOf());
+        Indicator.Area area = area(filter, scope);
         List<IndicatorItem> items = indicators.stream()
                 .skip(paging.offset())
                 .limit(paging.limit())
-                .map(indicator -> IndicatorItem.of(indicator, asOf, division))
+                .map(indicator -> IndicatorItem.of(indicator, day, area))
                 .toList();
-        return new IndicatorList(items, indicators.size(), paging.page(), paging.size(), asOf, area(division, scope));
+        return new IndicatorList(items, indicators.size(), paging.page(), paging.size(), day, named(area, scope));
     }
 
     @GetMapping("/indicators/{code}")
@@ -54,20 +53,22 @@ class IndicatorController {
                 .filter(i -> i.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotThere("指标"));
-        LocalDate asOf = asOf(filter);
-        String division = division(filter, scope);
+        LocalDate day = asOf.day(filter.asOf());
+        Indicator.Area area = area(filter, scope);
         return new IndicatorPage(
-                IndicatorItem.of(indicator, asOf, division),
-                earlier(asOf).stream()
-                        .map(day -> IndicatorItem.of(indicator, day, division))
+                IndicatorItem.of(indicator, day, area),
+                earlier(day).stream()
+                        .map(before -> IndicatorItem.of(indicator, before, area))
                         .toList(),
-                division == null ? inEach(indicator, asOf) : List.of(),
-                area(division, scope));
+                area.single().isPresent() ? List.of() : inEach(indicator, day, area),
+                named(area, scope));
     }
 
-    private List<IndicatorPage.InDivision> inEach(Indicator indicator, LocalDate asOf) {
+    private List<IndicatorPage.InDivision> inEach(Indicator indicator, LocalDate asOf, Indicator.Area area) {
         return divisions.all().stream()
-                .map(d -> new IndicatorPage.InDivision(d.name(), IndicatorItem.of(indicator, asOf, d.code())))
+                .filter(d -> area.holds(d.code()))
+                .map(d -> new IndicatorPage.InDivision(
+                        d.name(), IndicatorItem.of(indicator, asOf, Indicator.Area.of(Set.of(d.code())))))
                 .toList();
     }
 
@@ -79,34 +80,25 @@ class IndicatorController {
                 .toList();
     }
 
-    private LocalDate asOf(IndicatorFilter filter) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate asOf = Objects.requireNonNullElse(filter.asOf(), today);
-        if (asOf.isAfter(today)) {
-            throw new Refused("asOf", "截止日期不能晚于今天（" + today + "）");
-        }
-        return asOf;
-    }
-
-    /** The division asked for; who sees only some sees the first of them unless another is asked for. */
-    private @Nullable String division(IndicatorFilter filter, Scope scope) {
+    /** The division asked for, else all the viewer may see. */
+    private Indicator.Area area(IndicatorFilter filter, Scope scope) {
         String asked = divisions.filter(filter.division());
-        if (scope.wholeCounty()) {
-            return asked;
-        }
+        Indicator.Area usual = UsualArea.of(scope);
         if (asked == null) {
-            return UsualArea.of(scope);
+            return usual;
         }
-        if (!scope.divisions().contains(asked)) {
+        if (!usual.holds(asked)) {
             throw new Refused("division", divisions.name(asked) + "不在您的辖区");
         }
-        return asked;
+        return Indicator.Area.of(Set.of(asked));
     }
 
-    private IndicatorList.Area area(@Nullable String division, Scope scope) {
-        List<String> choices = scope.wholeCounty()
-                ? divisions.names()
-                : scope.divisions().stream().sorted().map(divisions::name).toList();
-        return new IndicatorList.Area(division == null ? "全县" : divisions.name(division), choices);
+    private IndicatorList.Area named(Indicator.Area area, Scope scope) {
+        List<String> choices = scope.wholeCounty() ? divisions.names() : names(scope.divisions());
+        return new IndicatorList.Area(area.wholeCounty() ? "全县" : String.join("、", names(area.divisions())), choices);
+    }
+
+    private List<String> names(Set<String> codes) {
+        return codes.stream().sorted().map(divisions::name).toList();
     }
 }

@@ -23,8 +23,8 @@ public record IndicatorItem(
         @JsonIgnore String definition) {
     private static final int SHOWN_DECIMALS = 2;
 
-    static IndicatorItem of(Indicator indicator, LocalDate asOf, @Nullable String division) {
-        Indicator.Reading reading = indicator.read(asOf, division);
+    static IndicatorItem of(Indicator indicator, LocalDate asOf, Indicator.Area area) {
+        Indicator.Reading reading = indicator.read(asOf, area);
         return new IndicatorItem(
                 indicator.code(),
                 indicator.name(),
@@ -33,8 +33,8 @@ public record IndicatorItem(
                 reading.value(),
                 reading.numerator(),
                 reading.denominator(),
-                indicator.rows(asOf, division),
-                indicator.definition());
+                indicator.rows(asOf, area),
+                indicator.definition(asOf));
     }
 
     /** The value as people read it: 65.08, 4,230, or — where there is none. */

@@ -1,21 +1,21 @@
 package cn.gongjiang.cockpit;
 
+import cn.gongjiang.core.Indicator;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.web.NotThere;
-import org.jspecify.annotations.Nullable;
 
-/** The division whose figures somebody sees unless another is asked for. */
+/** The part of the county whose figures somebody sees unless another is asked for: all that they may see. */
 final class UsualArea {
     private UsualArea() {}
 
-    /**
-     * {@code null}: the whole county. Who sees only some divisions gets the first of them.
-     *
-     * @throws NotThere when the scope holds no division at all
-     */
-    static @Nullable String of(Scope scope) {
-        return scope.wholeCounty()
-                ? null
-                : scope.divisions().stream().sorted().findFirst().orElseThrow(() -> new NotThere("指标"));
+    /** @throws NotThere when the scope holds no division at all */
+    static Indicator.Area of(Scope scope) {
+        if (scope.wholeCounty()) {
+            return Indicator.Area.county();
+        }
+        if (scope.divisions().isEmpty()) {
+            throw new NotThere("指标");
+        }
+        return Indicator.Area.of(scope.divisions());
     }
 }

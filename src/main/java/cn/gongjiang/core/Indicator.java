@@ -2,6 +2,9 @@ package cn.gongjiang.core;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +23,37 @@ public interface Indicator {
     /** 人, 条, %, … */
     String unit();
 
-    /** What is counted, in words a reader of the annual report understands. */
-    String definition();
+    /** What is counted, by the rules in force on that day, in words a reader of the annual report understands. */
+    String definition(LocalDate asOf);
 
-    /** Counts it as it was known on the evening of the day, within a division ({@code null}: the whole county). */
-    Reading read(LocalDate asOf, @Nullable String division);
+    /** Counts it as it was known on the evening of the day. */
+    Reading read(LocalDate asOf, Area area);
 
-    /** Address of the listing whose rows are exactly what was counted. */
-    String rows(LocalDate asOf, @Nullable String division);
+    /**
+     * Address of the listing whose rows are exactly what was counted, for a viewer who may see them: whoever sees several
+     * divisions finds those of all of them there.
+     */
+    String rows(LocalDate asOf, Area area);
+
+    /** For which part of the county a figure is counted: the whole, or these divisions together, by code. */
+    record Area(boolean wholeCounty, Set<String> divisions) {
+        public static Area county() {
+            return new Area(true, Set.of());
+        }
+
+        public static Area of(Collection<String> divisions) {
+            return new Area(false, Set.copyOf(divisions));
+        }
+
+        public boolean holds(String division) {
+            return wholeCounty || divisions.contains(division);
+        }
+
+        /** The only division, if it is one. */
+        public Optional<String> single() {
+            return divisions.size() == 1 ? divisions.stream().findFirst() : Optional.empty();
+        }
+    }
 
     /**
      * What was counted. A plain count has no denominator; a rate is numerator ÷ denominator × 100, unrounded to 16 digits,

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gongjiang.core.Indicator;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IndicatorItemSpec {
     private static IndicatorItem of(Indicator.Reading reading) {
-        return IndicatorItem.of(new Told(reading), LocalDate.of(2026, 1, 31), null);
+        return IndicatorItem.of(new Told(reading), LocalDate.of(2026, 1, 31), Indicator.Area.county());
     }
 
     @Test
@@ -56,17 +55,17 @@ class IndicatorItemSpec {
         }
 
         @Override
-        public String definition() {
+        public String definition(LocalDate asOf) {
             return "";
         }
 
         @Override
-        public Reading read(LocalDate asOf, @Nullable String division) {
+        public Reading read(LocalDate asOf, Area area) {
             return reading;
         }
 
         @Override
-        public String rows(LocalDate asOf, @Nullable String division) {
+        public String rows(LocalDate asOf, Area area) {
             return "/rows?asOf=" + asOf;
         }
     }

@@ -3,12 +3,9 @@ package cn.gongjiang.cockpit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gongjiang.employment.figures.Past;
-import cn.gongjiang.identity.Accounts;
 import cn.gongjiang.identity.Clients;
-import cn.gongjiang.identity.Role;
 import cn.gongjiang.world.PlatformTest;
 import cn.gongjiang.world.Program;
-import cn.gongjiang.world.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -50,9 +46,6 @@ class IndicatorResourceTests {
 
     @Autowired
     private Clients clients;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private Clock clock;
@@ -212,30 +205,6 @@ class IndicatorResourceTests {
             assertThat(new Program(program.platform(), "wrong").get(path).statusCode())
                     .isEqualTo(401);
         }
-    }
-
-    @Test
-    void town_staff_see_the_figures_of_their_division_and_of_no_other() throws Exception {
-        Visitor town = townStaff();
-        JsonNode own = Program.json(town.get("/indicators/employment.trained?asOf=2014-12-31", "application/json")
-                .body());
-        assertThat(own.get("numerator").asLong()).isEqualTo(3);
-        assertThat(own.get("rows").asString()).endsWith("division=" + QINSHAN);
-        JsonNode people = Program.json(
-                town.get("/trained-people?asOf=2014-12-31", "application/json").body());
-        assertThat(people.get("total").asInt()).isEqualTo(3);
-        for (String path : List.of("/indicators", "/indicators/employment.trained")) {
-            assertThat(town.get(path + "?division=330424102", "application/json")
-                            .statusCode())
-                    .isEqualTo(422);
-            assertThat(town.get(path + AT).body()).contains("秦山街道").doesNotContain("百步镇", "全县");
-        }
-    }
-
-    private Visitor townStaff() throws IOException, InterruptedException {
-        String login = "t-" + UUID.randomUUID();
-        accounts.open(new Accounts.NewAccount(login, "秦山专员", Role.TOWN, Set.of(QINSHAN), null, "long-enough-2026"));
-        return new Visitor(port).signedIn(login, "long-enough-2026");
     }
 
     private Program with(String right) throws IOException, InterruptedException {

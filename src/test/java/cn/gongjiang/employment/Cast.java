@@ -141,8 +141,8 @@ public final class Cast {
         return person(Role.COUNTY, Set.of(), null);
     }
 
-    public Caller town(String division) {
-        return person(Role.TOWN, Set.of(division), null);
+    public Caller town(String... divisions) {
+        return person(Role.TOWN, Set.of(divisions), null);
     }
 
     public Caller enterprise(long enterprise) {

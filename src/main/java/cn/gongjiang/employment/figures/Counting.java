@@ -7,8 +7,8 @@ package cn.gongjiang.employment.figures;
  */
 final class Counting {
     /**
-     * Needs {@code :asOf} (the day), {@code :until} (the instant after it), {@code :division} (empty: the county),
-     * {@code :months} and {@code :attendance}. Gives {@code trained} with one row a person: the earliest training that
+     * Needs {@code :asOf} (the day), {@code :until} (the instant after it), {@code :everywhere} or {@code :places} (the
+     * divisions counted), {@code :months} and {@code :attendance}. Gives {@code trained} with one row a person: the earliest training that
      * counts, and the first placement since its start when that falls within the window.
      */
     static final String TRAINED = """
@@ -27,7 +27,7 @@ final class Counting {
                   and not exists (select 1 from employment.training_withdrawal w
                                   where w.training = t.no and w.recorded_at < :until)
                   and t.hours_attended >= t.hours * :attendance
-                  and (:division = '' or j.division = :division)
+                  and (:everywhere or j.division = any(:places))
                   and (t.kind = 'SWITCH' or not exists (
                       select 1 from standing l
                       where l.person = t.person and l.starts_on < t.starts_on and j.registered_on <= l.starts_on))
@@ -52,7 +52,7 @@ final class Counting {
                 where l.recorded_at < :until and l.starts_on <= :asOf
                   and not exists (select 1 from employment.placement_withdrawal w
                                   where w.placement = l.no and w.recorded_at < :until)
-                  and (:division = '' or j.division = :division)
+                  and (:everywhere or j.division = any(:places))
                 order by l.person, l.starts_on, l.no
             )
             """;

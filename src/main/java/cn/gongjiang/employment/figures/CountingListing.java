@@ -1,19 +1,19 @@
 package cn.gongjiang.employment.figures;
 
+import cn.gongjiang.core.Indicator;
 import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.referral.Evidence;
 import cn.gongjiang.employment.training.TrainingKind;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.web.AsOf;
 import cn.gongjiang.web.Paging;
-import cn.gongjiang.web.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,35 +26,34 @@ class CountingListing {
     private final JdbcClient jdbc;
     private final Parameters parameters;
     private final Divisions divisions;
+    private final AsOf asOf;
     private final Clock clock;
 
-    CountingListing(JdbcClient jdbc, Parameters parameters, Divisions divisions, Clock clock) {
+    CountingListing(JdbcClient jdbc, Parameters parameters, Divisions divisions, AsOf asOf, Clock clock) {
         this.jdbc = jdbc;
         this.parameters = parameters;
         this.divisions = divisions;
+        this.asOf = asOf;
         this.clock = clock;
     }
 
     /** How many people were trained, and how many of them were in work again within the window. */
     record Conversion(long trained, long placed) {}
 
-    Conversion conversion(LocalDate asOf, @Nullable String division) {
-        return at(
-                        Counting.TRAINED + "select count(*) as trained, count(placement) as placed from trained",
-                        asOf,
-                        division)
+    Conversion conversion(LocalDate asOf, Indicator.Area area) {
+        return at(Counting.TRAINED + "select count(*) as trained, count(placement) as placed from trained", asOf, area)
                 .query((row, n) -> new Conversion(row.getLong("trained"), row.getLong("placed")))
                 .single();
     }
 
-    long placed(LocalDate asOf, @Nullable String division) {
-        return at(Counting.PLACED + "select count(*) from placed", asOf, division)
+    long placed(LocalDate asOf, Indicator.Area area) {
+        return at(Counting.PLACED + "select count(*) from placed", asOf, area)
                 .query(Long.class)
                 .single();
     }
 
     TrainedList trainedPeople(CountingFilter filter, Paging paging, Scope scope) {
-        LocalDate asOf = asOf(filter);
+        LocalDate day = asOf.day(filter.asOf());
         String rows = " from trained x join registry.person p on p.id = x.person where true" + SCOPE
                 + " and (:placed::boolean is null or (x.placement is not null) = :placed)";
         List<TrainedItem> items = scoped(
@@ -71,11 +70,11 @@ class CountingListing {
                 .param("placed", filter.placed())
                 .query(Long.class)
                 .single();
-        return new TrainedList(items, total, paging.page(), paging.size(), asOf, filter, divisions.names());
+        return new TrainedList(items, total, paging.page(), paging.size(), day, filter, divisions.names());
     }
 
     PlacedList placedPeople(CountingFilter filter, Paging paging, Scope scope) {
-        LocalDate asOf = asOf(filter);
+        LocalDate day = asOf.day(filter.asOf());
         String rows = " from placed x join registry.person p on p.id = x.person where true" + SCOPE
                 + " and coalesce(:placed::boolean, true)";
         List<PlacedItem> items = scoped(
@@ -92,36 +91,30 @@ class CountingListing {
                 .param("placed", filter.placed())
                 .query(Long.class)
                 .single();
-        return new PlacedList(items, total, paging.page(), paging.size(), asOf, filter, divisions.names());
-    }
-
-    private LocalDate asOf(CountingFilter filter) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate asOf = Objects.requireNonNullElse(filter.asOf(), today);
-        if (asOf.isAfter(today)) {
-            throw new Refused("asOf", "截止日期不能晚于今天（" + today + "）");
-        }
-        return asOf;
+        return new PlacedList(items, total, paging.page(), paging.size(), day, filter, divisions.names());
     }
 
     private JdbcClient.StatementSpec scoped(String sql, CountingFilter filter, Scope scope) {
-        return at(sql, asOf(filter), divisions.filter(filter.division()))
+        String division = divisions.filter(filter.division());
+        Indicator.Area area = division == null ? Indicator.Area.county() : Indicator.Area.of(List.of(division));
+        return at(sql, asOf.day(filter.asOf()), area)
                 .param("wholeCounty", scope.wholeCounty())
                 .param("divisions", scope.divisionCodes());
     }
 
-    private JdbcClient.StatementSpec at(String sql, LocalDate asOf, @Nullable String division) {
+    private JdbcClient.StatementSpec at(String sql, LocalDate day, Indicator.Area area) {
         return jdbc.sql(sql)
-                .param("asOf", asOf)
+                .param("asOf", day)
                 .param(
                         "until",
                         Timestamp.from(
-                                asOf.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
-                .param("division", Objects.requireNonNullElse(division, ""))
+                                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
+                .param("everywhere", area.wholeCounty())
+                .param("places", area.divisions().toArray(String[]::new))
                 .param(
                         "months",
-                        parameters.on(asOf, "employment.conversion.months").intValueExact())
-                .param("attendance", parameters.on(asOf, "employment.conversion.attendance"));
+                        parameters.on(day, "employment.conversion.months").intValueExact())
+                .param("attendance", parameters.on(day, "employment.conversion.attendance"));
     }
 
     private TrainedItem trained(ResultSet row) throws SQLException {

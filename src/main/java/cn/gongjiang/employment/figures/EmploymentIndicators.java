@@ -2,27 +2,31 @@ package cn.gongjiang.employment.figures;
 
 import cn.gongjiang.core.Indicator;
 import cn.gongjiang.core.Parameters;
-import java.time.Clock;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The figures of 就在海盐. Source of the conversion rate: domain notes on subsidies, section 5. */
 @Configuration(proxyBeanMethods = false)
 class EmploymentIndicators {
+    private static final String MONTHS = "employment.conversion.months";
+    private static final String ATTENDANCE = "employment.conversion.attendance";
+
     @Bean
-    Indicator trained(CountingListing counting) {
+    Indicator trained(CountingListing counting, Parameters parameters) {
         return new Counted(
                 "employment.trained",
                 101,
                 "参加培训",
                 "人",
-                "截至当日已结束、已登记的技能培训的人，每人只算一次（取最早一次）；到课不足规定比例的不算；开班时已在职的不算（转岗培训除外）。",
+                asOf -> "截至当日已结束、已登记且没有撤销的技能培训的人，每人只算一次（取最早一次）；到课不足 " + percent(parameters.on(asOf, ATTENDANCE))
+                        + " 的不算；开班时已在职的不算（转岗培训除外）。",
                 "/trained-people",
-                (asOf, division) -> Indicator.Reading.count(
-                        counting.conversion(asOf, division).trained()));
+                (asOf, area) ->
+                        Indicator.Reading.count(counting.conversion(asOf, area).trained()));
     }
 
     @Bean
@@ -32,27 +36,29 @@ class EmploymentIndicators {
                 102,
                 "实现再就业",
                 "人",
-                "截至当日有就业凭证、已登记且没有撤销的就业的人，每人只算一次。",
+                asOf -> "截至当日有就业凭证、已登记且没有撤销的就业的人，每人只算一次。",
                 "/placed-people",
-                (asOf, division) -> Indicator.Reading.count(counting.placed(asOf, division)));
+                (asOf, area) -> Indicator.Reading.count(counting.placed(asOf, area)));
     }
 
     @Bean
-    Indicator conversion(CountingListing counting, Parameters parameters, Clock clock) {
-        int months = parameters
-                .on(LocalDate.now(clock), "employment.conversion.months")
-                .intValueExact();
+    Indicator conversion(CountingListing counting, Parameters parameters) {
         return new Counted(
                 "employment.conversion",
                 103,
                 "就业转化率",
                 "%",
-                "参加培训的人中，从开班起到结束后 " + months + " 个月内首次就业的人所占的比例；每人只算一次（取最早一次培训）。",
+                asOf -> "参加培训的人中，从开班起到结束后 " + parameters.on(asOf, MONTHS).intValueExact()
+                        + " 个月内首次就业的人所占的比例；每人只算一次（取最早一次培训）。",
                 "/trained-people",
-                (asOf, division) -> {
-                    CountingListing.Conversion counted = counting.conversion(asOf, division);
+                (asOf, area) -> {
+                    CountingListing.Conversion counted = counting.conversion(asOf, area);
                     return Indicator.Reading.rate(counted.placed(), counted.trained());
                 });
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
 
     private record Counted(
@@ -60,18 +66,24 @@ class EmploymentIndicators {
             int order,
             String name,
             String unit,
-            String definition,
+            Function<LocalDate, String> words,
             String listing,
-            BiFunction<LocalDate, @Nullable String, Reading> count)
+            BiFunction<LocalDate, Area, Reading> count)
             implements Indicator {
         @Override
-        public Reading read(LocalDate asOf, @Nullable String division) {
-            return count.apply(asOf, division);
+        public String definition(LocalDate asOf) {
+            return words.apply(asOf);
         }
 
         @Override
-        public String rows(LocalDate asOf, @Nullable String division) {
-            return listing + "?asOf=" + asOf + (division == null ? "" : "&division=" + division);
+        public Reading read(LocalDate asOf, Area area) {
+            return count.apply(asOf, area);
+        }
+
+        @Override
+        public String rows(LocalDate asOf, Area area) {
+            return listing + "?asOf=" + asOf
+                    + area.single().map(division -> "&division=" + division).orElse("");
         }
     }
 }

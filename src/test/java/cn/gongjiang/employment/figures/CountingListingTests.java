@@ -54,7 +54,7 @@ class CountingListingTests {
     @Test
     void v1_4230_of_6500_are_not_rounded() {
         past.trainedInBulk(TONGYUAN, 6500, 4230);
-        Indicator.Reading reading = read("employment.conversion", parse("1991-01-01"), null);
+        Indicator.Reading reading = read("employment.conversion", parse("1991-01-01"), Indicator.Area.county());
         assertThat(reading.numerator()).isEqualTo(4230);
         assertThat(reading.denominator()).isEqualTo(6500);
         assertThat(reading.value()).isEqualByComparingTo("65.07692307692308");
@@ -87,13 +87,16 @@ class CountingListingTests {
 
     @Test
     void v5_without_anybody_trained_there_is_no_value() {
-        Indicator.Reading reading = read("employment.conversion", parse("1901-01-01"), TONGYUAN);
+        Indicator.Reading reading = read("employment.conversion", parse("1901-01-01"), in(TONGYUAN));
         assertThat(reading.value()).isNull();
         assertThat(reading.numerator()).isZero();
         assertThat(reading.denominator()).isZero();
-        assertThat(read("employment.trained", parse("1901-01-01"), null).value())
+        assertThat(read("employment.trained", parse("1901-01-01"), Indicator.Area.county())
+                        .value())
                 .isZero();
-        assertThat(read("employment.placed", parse("1901-01-01"), null).value()).isZero();
+        assertThat(read("employment.placed", parse("1901-01-01"), Indicator.Area.county())
+                        .value())
+                .isZero();
     }
 
     @Test
@@ -103,7 +106,7 @@ class CountingListingTests {
         past.placed(person, parse("2011-11-01"));
         past.placed(person, parse("2011-12-01"));
         assertThat(conversion(LATER)).isEqualTo(of(1, 0));
-        assertThat(counting.placed(LATER, TONGYUAN)).isEqualTo(1);
+        assertThat(counting.placed(LATER, in(TONGYUAN))).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -150,7 +153,7 @@ class CountingListingTests {
         past.trained(person, START, END);
         past.placed(person, parse("2011-06-01"), recorded);
         assertThat(conversion(asOf)).isEqualTo(of(1, placed));
-        assertThat(counting.placed(asOf, TONGYUAN)).isEqualTo(placed);
+        assertThat(counting.placed(asOf, in(TONGYUAN))).isEqualTo(placed);
     }
 
     @Test
@@ -166,7 +169,7 @@ class CountingListingTests {
         }) {
             int placed = Integer.parseInt(day[1]);
             assertThat(conversion(parse(day[0]))).as(day[0]).isEqualTo(of(1, placed));
-            assertThat(counting.placed(parse(day[0]), TONGYUAN)).as(day[0]).isEqualTo(placed);
+            assertThat(counting.placed(parse(day[0]), in(TONGYUAN))).as(day[0]).isEqualTo(placed);
         }
         assertThat(people(parse("2011-06-30"), null).getFirst().placement()).isEqualTo(wrong);
     }
@@ -188,11 +191,13 @@ class CountingListingTests {
         long other = past.jobseeker(GANPU);
         past.trained(other, START, END);
         past.placed(other, parse("2011-04-01"));
-        assertThat(counting.conversion(asOf, TONGYUAN)).isEqualTo(of(1, 0));
-        assertThat(counting.conversion(asOf, GANPU)).isEqualTo(of(1, 1));
-        assertThat(counting.conversion(asOf, null)).isEqualTo(of(2, 1));
-        assertThat(counting.placed(asOf, TONGYUAN)).isZero();
-        assertThat(counting.placed(asOf, null)).isEqualTo(1);
+        assertThat(counting.conversion(asOf, in(TONGYUAN))).isEqualTo(of(1, 0));
+        assertThat(counting.conversion(asOf, in(GANPU))).isEqualTo(of(1, 1));
+        assertThat(counting.conversion(asOf, Indicator.Area.county())).isEqualTo(of(2, 1));
+        assertThat(counting.placed(asOf, in(TONGYUAN))).isZero();
+        assertThat(counting.placed(asOf, Indicator.Area.county())).isEqualTo(1);
+        assertThat(counting.conversion(asOf, in(TONGYUAN, GANPU))).isEqualTo(of(2, 1));
+        assertThat(counting.placed(asOf, in(TONGYUAN, GANPU))).isEqualTo(1);
     }
 
     @Test
@@ -206,6 +211,10 @@ class CountingListingTests {
         past.placed(person, parse("2011-11-01"));
         assertThat(conversion(parse("2011-12-31"))).isEqualTo(of(1, 0));
         assertThat(conversion(parse("2012-01-01"))).isEqualTo(of(1, 1));
+        assertThat(indicator("employment.conversion").definition(parse("2011-12-31")))
+                .contains(" 6 个月");
+        assertThat(indicator("employment.conversion").definition(parse("2012-01-01")))
+                .contains(" 12 个月");
     }
 
     @Test
@@ -255,18 +264,25 @@ class CountingListingTests {
     }
 
     private CountingListing.Conversion conversion(LocalDate asOf) {
-        return counting.conversion(asOf, TONGYUAN);
+        return counting.conversion(asOf, in(TONGYUAN));
+    }
+
+    private static Indicator.Area in(String... divisions) {
+        return Indicator.Area.of(List.of(divisions));
     }
 
     private static CountingListing.Conversion of(long trained, long placed) {
         return new CountingListing.Conversion(trained, placed);
     }
 
-    private Indicator.Reading read(String code, LocalDate asOf, @Nullable String division) {
+    private Indicator.Reading read(String code, LocalDate asOf, Indicator.Area area) {
+        return indicator(code).read(asOf, area);
+    }
+
+    private Indicator indicator(String code) {
         return indicators.values().stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
-                .orElseThrow()
-                .read(asOf, division);
+                .orElseThrow();
     }
 }
