@@ -7,6 +7,7 @@ import cn.gongjiang.core.database.Database.DatabaseUnavailable;
 import cn.gongjiang.exchange.imports.ImportCommand;
 import cn.gongjiang.identity.ClientCommand;
 import cn.gongjiang.identity.audit.VerifyAuditCommand;
+import cn.gongjiang.identity.keys.RenewKeysCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +36,10 @@ final class Console implements AutoCloseable {
 
     /** Commands that live in the application: made only when one is called, since that opens the database. */
     private static final Map<String, Class<? extends ConsoleCommand>> COMMANDS = Map.of(
-            "client", ClientCommand.class, "import", ImportCommand.class, "verify-audit", VerifyAuditCommand.class);
+            "client", ClientCommand.class,
+            "import", ImportCommand.class,
+            "renew-keys", RenewKeysCommand.class,
+            "verify-audit", VerifyAuditCommand.class);
 
     private final Path data;
     private @Nullable Database database;

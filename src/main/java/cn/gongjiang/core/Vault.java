@@ -1,42 +1,22 @@
 package cn.gongjiang.core;
 
-import cn.gongjiang.core.database.OwnerOnly;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Arrays;
-import java.util.HexFormat;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Seals identity numbers, phones and the like before they reach the database (AES-256-GCM), and gives them a keyed
  * fingerprint (HMAC-SHA-256) by which the same value is found again without opening anything. The keys lie in a file
- * outside the database that only its owner can read; it is made at the first start.
+ * outside the database ({@link KeyFile}), made at the first start; sealing keys can be added while the platform runs.
  */
 @Component
 public class Vault {
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-    private static final int KEY = 32;
+    private final KeyRing ring;
 
-    private final SecretKeySpec sealing;
-    private final SecretKeySpec printing;
-    private final SecureRandom random = new SecureRandom();
-
-    Vault(@Value("${gongjiang.keys}") Path file) {
-        byte[] keys = keys(file);
-        this.sealing = new SecretKeySpec(keys, 0, KEY, "AES");
-        this.printing = new SecretKeySpec(keys, KEY, KEY, "HmacSHA256");
+    Vault(KeyRing ring) {
+        this.ring = ring;
     }
 
     public byte[] seal(String clear) {
@@ -44,10 +24,7 @@ public class Vault {
     }
 
     public byte[] seal(byte[] clear) {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, clear);
-        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+        return Sealing.seal(ring.keys(), clear);
     }
 
     /** @throws IllegalStateException when it was sealed with another key, or was changed */
@@ -57,8 +34,8 @@ public class Vault {
 
     /** @throws IllegalStateException as above */
     public byte[] openBytes(byte[] sealed) {
-        byte[] nonce = Arrays.copyOf(sealed, NONCE);
-        return cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length));
+        return Sealing.open(ring.keys(), sealed)
+                .orElseThrow(() -> new IllegalStateException("A sealed value cannot be opened with these keys"));
     }
 
     /** The same for the same value, and of no use without the key. */
@@ -69,38 +46,10 @@ public class Vault {
     public byte[] fingerprint(byte[] clear) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(printing);
+            mac.init(new SecretKeySpec(ring.keys().printing(), "HmacSHA256"));
             return mac.doFinal(clear);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA256 is missing", e);
-        }
-    }
-
-    private byte[] cipher(int mode, byte[] nonce, byte[] input) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A sealed value cannot be read or written with this key", e);
-        }
-    }
-
-    private static byte[] keys(Path file) {
-        try {
-            if (!Files.exists(file) || Files.size(file) == 0) {
-                byte[] fresh = new byte[2 * KEY];
-                new SecureRandom().nextBytes(fresh);
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                OwnerOnly.write(file, HexFormat.of().formatHex(fresh));
-            }
-            byte[] keys = HexFormat.of().parseHex(Files.readString(file).strip());
-            if (keys.length != 2 * KEY) {
-                throw new IllegalStateException("The key file " + file + " is damaged: restore it from your backup");
-            }
-            return keys;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read or make the key file " + file, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.gongjiang.registry;
 
 import cn.gongjiang.core.Masking;
+import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,11 @@ public class Enterprises {
     Enterprises(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+    }
+
+    @Bean
+    static SealedColumn phonesOfEnterprises() {
+        return new SealedColumn("registry.enterprise", "id", "phone_sealed");
     }
 
     /** An enterprise to be added; the phone is sealed. */

@@ -2,6 +2,7 @@ package cn.gongjiang.registry;
 
 import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.core.Masking;
+import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +34,16 @@ public class People {
         this.jdbc = jdbc;
         this.batch = batch;
         this.vault = vault;
+    }
+
+    @Bean
+    static SealedColumn numbersOfPeople() {
+        return new SealedColumn("registry.person", "id", "number_sealed");
+    }
+
+    @Bean
+    static SealedColumn phonesOfPeople() {
+        return new SealedColumn("registry.person", "id", "phone_sealed");
     }
 
     /** A person to be added. */

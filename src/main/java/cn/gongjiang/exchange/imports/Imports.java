@@ -1,10 +1,12 @@
 package cn.gongjiang.exchange.imports;
 
 import cn.gongjiang.core.Numbering;
+import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,6 +26,11 @@ class Imports {
         this.batch = batch;
         this.vault = vault;
         this.numbering = numbering;
+    }
+
+    @Bean
+    static SealedColumn ledgers() {
+        return new SealedColumn("exchange.import_file", "id", "sealed");
     }
 
     /** A file to be checked. */
