@@ -1,5 +1,6 @@
 package cn.gongjiang;
 
+import cn.gongjiang.core.StartNotice;
 import cn.gongjiang.core.database.Database;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -41,15 +42,18 @@ final class Serve implements Callable<Integer> {
         Database database = Database.forPlatform(data, System.getenv());
         try {
             SpringApplication.getShutdownHandlers().add(database::close);
-            start(database, data, port, !empty);
+            String address = "http://localhost:" + port;
+            var started = start(database, data, port, !empty);
+            started.getBeanProvider(StartNotice.class).stream()
+                    .flatMap(notice -> notice.lines(address).stream())
+                    .forEach(System.out::println);
+            System.out.println("工匠平台已启动：" + address);
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-        String address = "http://localhost:" + port;
-        System.out.println("工匠平台已启动：" + address);
         if (!empty) {
-            System.out.println("演示账号（点一下即可登录）：" + address + "/demo/accounts");
+            System.out.println("演示账号（点一下即可登录）：http://localhost:" + port + "/demo/accounts");
         }
         return Console.RUNNING;
     }

@@ -48,6 +48,15 @@ class FirstAdministratorTests {
     }
 
     @Test
+    void a_county_with_an_administrator_is_told_no_link_and_a_demo_county_never() {
+        office().somebody(Role.ADMINISTRATOR);
+        assertThat(new FirstAdministrator(accounts, links, clock, false).lines("http://localhost"))
+                .isEmpty();
+        assertThat(new FirstAdministrator(accounts, links, clock, true).lines("http://localhost"))
+                .isEmpty();
+    }
+
+    @Test
     void two_in_the_same_moment_open_one_account() {
         String key = links.make(clock.instant());
         var answers = AtOnce.both(
