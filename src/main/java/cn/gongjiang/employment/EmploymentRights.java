@@ -23,6 +23,11 @@ class EmploymentRights {
     }
 
     @Bean
+    Right ownRegistration() {
+        return Right.of("registration.own", "看自己的求职登记和适合的岗位", Role.WORKER);
+    }
+
+    @Bean
     Right matchesRead() {
         return Right.of("matches.read", "看匹配", Role.COUNTY, Role.TOWN, Role.ENTERPRISE, Role.PROGRAM);
     }

@@ -6,20 +6,28 @@ import cn.gongjiang.identity.May;
 import cn.gongjiang.identity.Right;
 import cn.gongjiang.identity.Role;
 import cn.gongjiang.web.MenuEntry;
+import cn.gongjiang.web.NotThere;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 我的待办: what is due, late or never reached, before any chart. */
 @RestController
 class HomeController {
     private final List<HomeCard> cards;
+    private final List<MenuEntry> entries;
 
-    HomeController(ObjectProvider<HomeCard> cards) {
+    HomeController(ObjectProvider<HomeCard> cards, ObjectProvider<MenuEntry> entries) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
         this.cards =
                 cards.stream().sorted(Comparator.comparingInt(HomeCard::order)).toList();
     }
@@ -30,8 +38,27 @@ class HomeController {
         List<HomeCard> mine = cards.stream().filter(c -> actor.may(c.right())).toList();
         return new HomePage(
                 actor.name(),
+                actor.role() == Role.WORKER,
                 mine.stream().flatMap(c -> c.todos(actor).stream()).toList(),
-                mine.stream().flatMap(c -> c.figures(actor).stream()).toList());
+                mine.stream().flatMap(c -> c.figures(actor).stream()).toList(),
+                mine.stream().flatMap(c -> c.offers(actor).stream()).toList());
+    }
+
+    /** What one may open in a line; for a worker the page behind a tab. */
+    @GetMapping("/lines/{line}")
+    @May("home.read")
+    LinePage line(@PathVariable String line, Actor actor) {
+        MenuEntry.Line asked = Arrays.stream(MenuEntry.Line.values())
+                .filter(l -> l.name().toLowerCase(Locale.ROOT).equals(line))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("栏目"));
+        String name = actor.role() == Role.WORKER || asked.word().isEmpty() ? asked.tab() : asked.word();
+        return new LinePage(
+                name,
+                entries.stream()
+                        .filter(e -> e.line() == asked && actor.may(e.right()))
+                        .filter(e -> !e.address().equals("/"))
+                        .toList());
     }
 
     @Configuration(proxyBeanMethods = false)

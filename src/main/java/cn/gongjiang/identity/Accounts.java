@@ -86,6 +86,19 @@ public class Accounts {
                 .optional();
     }
 
+    /** The account of this person, opened when there is none yet; its name is masked. */
+    public Account ofPerson(long person, String name) {
+        jdbc.sql("""
+                        insert into identity.account (login, name, role, person) values (:login, :name, 'WORKER', :person)
+                        on conflict (person) where closed_at is null do update set name = excluded.name
+                        """)
+                .param("login", "W" + person)
+                .param("name", name)
+                .param("person", person)
+                .update();
+        return byPerson(person).orElseThrow();
+    }
+
     public List<Account> all() {
         return jdbc.sql(OPEN + "true order by id")
                 .query((row, n) -> account(row))

@@ -94,7 +94,8 @@ class Actors implements Viewers {
 
     @Override
     public Optional<Viewer> current() {
-        return acting().map(a -> new Viewer(a.name(), a.role().word(), place(a.scope()), a.rights()));
+        return acting().map(a ->
+                new Viewer(a.name(), a.role().word(), place(a.scope()), a.role() == Role.WORKER, a.rights()));
     }
 
     private static String place(Scope scope) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
  * there is such an account or not; many from one address slow that address down.
  */
 @Repository
-class FailedSignIns {
+public class FailedSignIns {
     static final int MOST_PER_LOGIN = 5;
     static final int MOST_PER_ADDRESS = 60;
     private static final Duration COUNTED = Duration.ofMinutes(15);
@@ -57,7 +57,7 @@ class FailedSignIns {
     }
 
     /** Whether too many failed from this address within 15 minutes. */
-    boolean slowed(String address) {
+    public boolean slowed(String address) {
         return jdbc.sql("select count(*) >= :most from identity.failed_sign_in where address = :address and at >"
                         + " :since")
                 .param("most", MOST_PER_ADDRESS)
@@ -67,7 +67,7 @@ class FailedSignIns {
                 .single();
     }
 
-    void add(String login, String address) {
+    public void add(String login, String address) {
         jdbc.sql("delete from identity.failed_sign_in where at < :since")
                 .param("since", since(KEPT))
                 .update();

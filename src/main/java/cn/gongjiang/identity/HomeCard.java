@@ -19,6 +19,23 @@ public interface HomeCard {
         return List.of();
     }
 
+    /** What a worker may have or has asked for, in sections that modules share by name. */
+    default List<Offer> offers(Actor actor) {
+        return List.of();
+    }
+
+    /**
+     * One card of a worker's start page.
+     *
+     * @param section its heading, such as 适合我的岗位
+     * @param value what counts most, such as an amount; may be empty
+     * @param address where it leads; empty where there is nothing more to see
+     */
+    record Offer(String section, String title, String value, String note, List<Chip> chips, String address) {}
+
+    /** A word with its tone: {@code yes}, {@code almost}, {@code unknown} or none. */
+    record Chip(String word, String tone) {}
+
     /** One thing to do: in words, how many wait, and where. {@code urgent} marks what is due or late. */
     record Todo(String label, long count, String note, String address, boolean urgent) {}
 

@@ -76,6 +76,11 @@ public record Scope(
         return reach == Reach.COUNTY;
     }
 
+    /** Whether somebody looks through all that the county offers: its staff, and the people it is offered to. */
+    public boolean seesOffers() {
+        return reach == Reach.COUNTY || reach == Reach.DIVISIONS || reach == Reach.PERSON;
+    }
+
     /** The divisions as a parameter for {@code = any(:divisions)}; empty unless the scope is drawn by divisions. */
     public String[] divisionCodes() {
         return divisions.toArray(String[]::new);

@@ -4,6 +4,7 @@ import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.core.Masking;
 import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
+import cn.gongjiang.identity.PhoneHolders;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -129,6 +130,24 @@ public class People {
                 .param("print", print)
                 .param("name", asked.replaceAll("([%_\\\\])", "\\\\$1"))
                 .query(Long.class)
+                .list();
+    }
+
+    /** Everybody registered with this phone. */
+    List<Long> withPhone(String phone) {
+        return jdbc.sql("select id from registry.person where phone_print = :print order by id")
+                .param("print", vault.fingerprint(phone))
+                .query(Long.class)
+                .list();
+    }
+
+    /** Those of these people that are registered, as the sign-in tells them apart. */
+    List<PhoneHolders.Holder> holders(Collection<Long> ids) {
+        return jdbc.sql("select id, name_masked, right(number_masked, 4) as number_end from registry.person"
+                        + " where id = any(:ids) order by id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, n) -> new PhoneHolders.Holder(
+                        row.getLong("id"), row.getString("name_masked"), row.getString("number_end")))
                 .list();
     }
 

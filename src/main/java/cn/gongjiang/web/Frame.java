@@ -2,6 +2,7 @@ package cn.gongjiang.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,23 @@ public record Frame(
         String csrfName,
         String csrfToken,
         Assets assets,
-        String today) {
+        String today,
+        boolean large) {
+    /** The cookie of a browser that wants 大字. */
+    public static final String LARGE = "large";
+
+    private static final List<MenuEntry.Line> TABS = List.of(
+            MenuEntry.Line.OVERVIEW,
+            MenuEntry.Line.SKILLS,
+            MenuEntry.Line.RIGHTS,
+            MenuEntry.Line.LIFE,
+            MenuEntry.Line.OFFICE);
+
     /** One of the lines of the programme, with the entries this viewer may open. */
     public record Group(String line, List<MenuEntry> entries) {}
+
+    /** One of the five tabs of a worker. */
+    public record Tab(String label, String icon, String address, boolean here) {}
 
     /** Names of the county and its platform, from the settings. */
     public record County(String product, String brand, String union) {}
@@ -40,5 +55,29 @@ public record Frame(
 
     public boolean may(String right) {
         return viewer != null && viewer.rights().contains(right);
+    }
+
+    /** The entries of one line that the viewer may open. */
+    public List<MenuEntry> entries(MenuEntry.Line line) {
+        return menu.stream()
+                .flatMap(group -> group.entries().stream())
+                .filter(entry -> entry.line() == line && !entry.address().equals("/"))
+                .toList();
+    }
+
+    /** 首页 技能 维权 生活 我的: each is where the page belongs that one of its entries leads to. */
+    public List<Tab> tabs() {
+        return TABS.stream()
+                .map(line -> {
+                    String address =
+                            switch (line) {
+                                case OVERVIEW -> "/";
+                                case OFFICE -> "/me";
+                                default -> "/lines/" + line.name().toLowerCase(Locale.ROOT);
+                            };
+                    boolean here = isAt(address) || entries(line).stream().anyMatch(entry -> isAt(entry.address()));
+                    return new Tab(line.tab(), line.icon(), address, here);
+                })
+                .toList();
     }
 }

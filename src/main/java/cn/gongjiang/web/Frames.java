@@ -56,7 +56,13 @@ class Frames {
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 assets,
-                LocalDate.now(clock).toString());
+                LocalDate.now(clock).toString(),
+                large(request));
+    }
+
+    private static boolean large(HttpServletRequest request) {
+        return request.getCookies() != null
+                && Arrays.stream(request.getCookies()).anyMatch(c -> c.getName().equals(Frame.LARGE));
     }
 
     private List<Frame.Group> menu(@Nullable Viewer viewer) {

@@ -7,17 +7,30 @@ package cn.gongjiang.web;
 public record MenuEntry(Line line, int order, String label, String address, String icon, String right) {
     /** The lines of the reform, and what stands above and below them. */
     public enum Line {
-        OVERVIEW(""),
-        HEARTS("聚人心"),
-        SKILLS("育人才"),
-        RIGHTS("维权益"),
-        LIFE("筑和谐"),
-        OFFICE("管理");
+        OVERVIEW("", "首页", "home"),
+        HEARTS("聚人心", "活动", "people"),
+        SKILLS("育人才", "技能", "award"),
+        RIGHTS("维权益", "维权", "shield"),
+        LIFE("筑和谐", "生活", "heart"),
+        OFFICE("管理", "我的", "person");
 
         private final String word;
+        private final String tab;
+        private final String icon;
 
-        Line(String word) {
+        Line(String word, String tab, String icon) {
             this.word = word;
+            this.tab = tab;
+            this.icon = icon;
+        }
+
+        /** What a worker's tab says. */
+        public String tab() {
+            return tab;
+        }
+
+        public String icon() {
+            return icon;
         }
 
         public String word() {

@@ -26,7 +26,7 @@ class DemoAccountsResourceTests {
             assertThat(account.propertyNames()).containsExactly("role", "name", "login", "password");
         }
         assertThat(answer.get("accounts").valueStream().map(a -> a.get("role").asString()))
-                .contains("县总", "镇街", "企业", "系统管理员");
+                .contains("职工", "企业", "基层工会", "镇街", "县总", "驿站", "讲师/导师/评委", "调解员", "律师", "系统管理员", "审计员");
     }
 
     @Test
@@ -39,7 +39,8 @@ class DemoAccountsResourceTests {
             Visitor visitor = new Visitor(port);
             HttpResponse<String> answer = visitor.post("/login", Map.of("login", login, "password", password));
             assertThat(answer.statusCode()).as(login).isEqualTo(303);
-            assertThat(visitor.get("/").body())
+            assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+            assertThat(visitor.get("/me").body())
                     .contains(
                             account.get("role").asString(), account.get("name").asString());
         }

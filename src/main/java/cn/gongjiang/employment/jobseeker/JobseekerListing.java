@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The jobseekers somebody may see: the county all, a town its own, an enterprise those referred to it. */
+/** The jobseekers somebody may see: the county all, a town its own, an enterprise those referred to it, a worker themselves. */
 @Repository
 public class JobseekerListing {
     private static final String COLUMNS = """
@@ -35,7 +35,7 @@ public class JobseekerListing {
                 select 1 from employment.placement l
                 where l.person = j.person and l.starts_on >= j.registered_on
                   and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)) as yes) placed
-            where (:wholeCounty or j.division = any(:divisions) or exists (
+            where (:wholeCounty or j.division = any(:divisions) or j.person = :self or exists (
                 select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
                 where r.jobseeker = j.no and v.enterprise = :enterprise))
             """;
@@ -98,6 +98,14 @@ public class JobseekerListing {
                 .optional();
     }
 
+    /** The registrations of one person, if the viewer may see them, latest first. */
+    public List<JobseekerItem> of(long person, Scope scope) {
+        return scoped(COLUMNS + ROWS + " and j.person = :person order by j.registered_on desc, j.no desc", scope)
+                .param("person", person)
+                .query((row, n) -> item(row))
+                .list();
+    }
+
     /** Who this jobseeker is in the register of people, if the viewer may see them. */
     public Optional<Long> person(String no, Scope scope) {
         return scoped("select j.person " + ROWS + " and j.no = :no", scope)
@@ -120,7 +128,8 @@ public class JobseekerListing {
         return jdbc.sql(sql)
                 .param("wholeCounty", scope.wholeCounty())
                 .param("divisions", scope.divisionCodes())
-                .param("enterprise", scope.enterpriseOrNone());
+                .param("enterprise", scope.enterpriseOrNone())
+                .param("self", scope.personOrNone());
     }
 
     private JdbcClient.StatementSpec filtered(String sql, JobseekerFilter filter, Scope scope) {

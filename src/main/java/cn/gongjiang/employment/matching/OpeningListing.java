@@ -55,11 +55,9 @@ class OpeningListing {
                 .list();
     }
 
-    /** A town may refer its people to any vacancy of the county. */
+    /** A town may refer its people to any vacancy of the county, and a worker looks through all of them. */
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("whole", scope.wholeCounty() || scope.reach() == Scope.Reach.DIVISIONS)
-                .param("enterprise", scope.enterpriseOrNone());
+        return jdbc.sql(sql).param("whole", scope.seesOffers()).param("enterprise", scope.enterpriseOrNone());
     }
 
     private Opening opening(ResultSet row) throws SQLException {

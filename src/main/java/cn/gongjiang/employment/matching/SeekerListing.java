@@ -33,7 +33,7 @@ class SeekerListing {
                 from employment.training t
                 where t.person = j.person
                   and not exists (select 1 from employment.training_withdrawal w where w.training = t.no)) trained
-            where (:wholeCounty or j.division = any(:divisions) or exists (
+            where (:wholeCounty or j.division = any(:divisions) or j.person = :self or exists (
                 select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
                 where r.jobseeker = j.no and v.enterprise = :enterprise))
             """;
@@ -71,7 +71,8 @@ class SeekerListing {
         return jdbc.sql(sql)
                 .param("wholeCounty", scope.wholeCounty())
                 .param("divisions", scope.divisionCodes())
-                .param("enterprise", scope.enterpriseOrNone());
+                .param("enterprise", scope.enterpriseOrNone())
+                .param("self", scope.personOrNone());
     }
 
     private Born born(ResultSet row) throws SQLException {

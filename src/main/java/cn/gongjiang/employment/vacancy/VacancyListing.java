@@ -21,8 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The vacancies somebody may see: the county and its towns all, since a town refers its people to any of them; an enterprise
- * its own. A town finds those in it first.
+ * The vacancies somebody may see: the county and its towns all, since a town refers its people to any of them, and so does a
+ * worker; an enterprise its own. A town finds those in it first.
  */
 @Repository
 public class VacancyListing {
@@ -40,7 +40,7 @@ public class VacancyListing {
                       and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)) then 'FILLED'
                 when v.closes_on < :today then 'EXPIRED'
                 else 'OPEN' end as status) s
-            where (:staff or v.enterprise = :enterprise)
+            where (:offers or v.enterprise = :enterprise)
             """;
     private static final String FILTER = """
               and (:q = '' or v.title like '%' || :q || '%' or e.name like '%' || :q || '%')
@@ -97,7 +97,7 @@ public class VacancyListing {
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
         return jdbc.sql(sql)
                 .param("today", LocalDate.now(clock))
-                .param("staff", scope.wholeCounty() || scope.reach() == Scope.Reach.DIVISIONS)
+                .param("offers", scope.seesOffers())
                 .param("enterprise", scope.enterpriseOrNone());
     }
 

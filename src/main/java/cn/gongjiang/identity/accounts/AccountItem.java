@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as the administrator sees it.
  *
- * @param reach what its scope is drawn around, in words; empty for the whole county and for those without an area
+ * @param reach what its scope is drawn around, in words
  * @param signedInAt the last time; null when never
  */
 public record AccountItem(

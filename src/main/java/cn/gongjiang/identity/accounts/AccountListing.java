@@ -36,6 +36,14 @@ class AccountListing {
               and (:state = '' or s.state = :state)
             """;
 
+    private static final Map<Role, String> WITHOUT_AREA = Map.of(
+            Role.COUNTY, "全县",
+            Role.HOST, "自己的场次",
+            Role.MEDIATOR, "交给自己的办件",
+            Role.LAWYER, "交给自己的办件",
+            Role.ADMINISTRATOR, "账号和设置",
+            Role.AUDITOR, "日志");
+
     private final JdbcClient jdbc;
     private final Territory territory;
     private final Clock clock;
@@ -101,12 +109,13 @@ class AccountListing {
                 .map(code -> divisions.getOrDefault(code, code))
                 .collect(Collectors.joining("、"));
         Timestamp signedInAt = row.getTimestamp("signed_in_at");
+        Role role = Role.valueOf(row.getString("role"));
         AccountItem item = new AccountItem(
                 row.getLong("id"),
                 row.getString("login"),
                 row.getString("name"),
-                Role.valueOf(row.getString("role")).word(),
-                reach,
+                role.word(),
+                reach.isEmpty() ? WITHOUT_AREA.getOrDefault(role, "") : reach,
                 AccountState.valueOf(row.getString("state")).toString(),
                 signedInAt == null ? null : LocalDateTime.ofInstant(signedInAt.toInstant(), clock.getZone()));
         return new Stored(item, row.getObject("enterprise", Long.class));

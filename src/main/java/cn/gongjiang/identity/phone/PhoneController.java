@@ -1,0 +1,67 @@
+package cn.gongjiang.identity.phone;
+
+import cn.gongjiang.identity.May;
+import cn.gongjiang.identity.Sessions;
+import cn.gongjiang.web.Body;
+import cn.gongjiang.web.Form;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in by phone: the phone, then the code that came to it. */
+@RestController
+class PhoneController {
+    private final PhoneDesk desk;
+    private final Sessions sessions;
+    private final boolean demo;
+
+    PhoneController(PhoneDesk desk, Sessions sessions, @Value("${gongjiang.demo}") boolean demo) {
+        this.desk = desk;
+        this.sessions = sessions;
+        this.demo = demo;
+    }
+
+    @GetMapping("/phone-codes")
+    @May(May.ANYONE)
+    PhonePage blank() {
+        return new PhonePage(demo, Form.empty());
+    }
+
+    @PostMapping("/phone-codes")
+    @May(May.ANYONE)
+    ResponseEntity<Object> send(@Body Form<PhoneForm> form, HttpServletRequest request) {
+        return form.handle(
+                typed -> "/phone-codes/" + desk.send(typed.phone(), request.getRemoteAddr()),
+                again -> new PhonePage(demo, again));
+    }
+
+    @GetMapping("/phone-codes/{id}")
+    @May(May.ANYONE)
+    CodePage show(@PathVariable String id) {
+        return page(id, Form.empty());
+    }
+
+    @PostMapping("/phone-codes/{id}/session")
+    @May(May.ANYONE)
+    ResponseEntity<Object> signIn(
+            @PathVariable String id,
+            @Body Form<CodeForm> form,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return form.handle(
+                typed -> {
+                    sessions.open(desk.signIn(id, typed, request.getRemoteAddr()), request, response);
+                    return "/";
+                },
+                again -> page(id, again));
+    }
+
+    private CodePage page(String id, Form<CodeForm> form) {
+        return new CodePage(id, desk.phone(id), demo, form);
+    }
+}

@@ -1,0 +1,126 @@
+package cn.gongjiang.identity.phone;
+
+import cn.gongjiang.core.Masking;
+import cn.gongjiang.identity.Account;
+import cn.gongjiang.identity.Accounts;
+import cn.gongjiang.identity.CodeDelivery;
+import cn.gongjiang.identity.FailedSignIns;
+import cn.gongjiang.identity.PhoneHolders;
+import cn.gongjiang.identity.PhoneHolders.Holder;
+import cn.gongjiang.identity.audit.AuditLines;
+import cn.gongjiang.web.NotThere;
+import cn.gongjiang.web.Refused;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends codes and takes them. Neither answer tells whether somebody has the phone. */
+@Service
+class PhoneDesk {
+    static final Duration PAUSE = Duration.ofMinutes(1);
+    static final int MOST_A_DAY = 10;
+    static final int MOST_OF_ADDRESS = 60;
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final PhoneCodes codes;
+    private final PhoneHolders holders;
+    private final CodeDelivery delivery;
+    private final FailedSignIns failed;
+    private final Accounts accounts;
+    private final AuditLines log;
+    private final Clock clock;
+
+    PhoneDesk(
+            PhoneCodes codes,
+            PhoneHolders holders,
+            CodeDelivery delivery,
+            FailedSignIns failed,
+            Accounts accounts,
+            AuditLines log,
+            Clock clock) {
+        this.codes = codes;
+        this.holders = holders;
+        this.delivery = delivery;
+        this.failed = failed;
+        this.accounts = accounts;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * At most one code a minute and ten a day to a phone, and sixty an hour from an address.
+     *
+     * @return what stands in the address of the next step
+     */
+    @Transactional
+    String send(String phone, String address) {
+        codes.oneAtATime(phone);
+        Instant now = clock.instant();
+        if (codes.ofPhone(phone, now.minus(PAUSE)) > 0) {
+            throw new Refused("phone", "刚发过验证码，请过 1 分钟再试");
+        }
+        if (codes.ofPhone(phone, now.minus(DAY)) >= MOST_A_DAY) {
+            throw new Refused("phone", "今天发的验证码太多了，请明天再试，或到镇街、驿站窗口办理");
+        }
+        if (codes.ofAddress(address, now.minus(HOUR)) >= MOST_OF_ADDRESS) {
+            throw new Refused("phone", "您所在的网络发的验证码太多了，请过一小时再试");
+        }
+        List<Long> people = holders.withPhone(phone);
+        String code = codes.fresh();
+        String id = codes.add(phone, Masking.phone(phone), address, people, code, now);
+        if (!people.isEmpty()) {
+            delivery.deliver(phone, code, now.plus(PhoneCodes.LIFE));
+        }
+        return id;
+    }
+
+    /** The masked phone of a code; {@link NotThere} when it is older than a day or never was. */
+    String phone(String id) {
+        return find(id).phoneMasked();
+    }
+
+    /** @throws Refused when the code is wrong, or it is not clear which of several people answers */
+    @Transactional(noRollbackFor = Refused.class)
+    Account signIn(String id, CodeForm form, String address) {
+        if (failed.slowed(address)) {
+            throw new Refused("code", "您所在的网络输错次数太多，请 15 分钟后再试");
+        }
+        int left = codes.attempt(id, clock.instant());
+        PhoneCodes.Asked asked = find(id);
+        if (left < 0 || asked.people().isEmpty() || !codes.fits(asked, form.code())) {
+            failed.add("phone code " + id, address);
+            throw new Refused("code", left > 0 ? "验证码不对，还可以试 " + left + " 次" : "验证码不对或已过期，请重新获取");
+        }
+        Holder holder = holder(asked, form.numberEnd());
+        codes.use(id, clock.instant());
+        Account account = accounts.ofPerson(holder.person(), holder.name());
+        log.append(account.acting(Set.of()), "sign-in", "account:" + account.id(), "CODE", "");
+        return account;
+    }
+
+    private PhoneCodes.Asked find(String id) {
+        return codes.find(id).orElseThrow(() -> new NotThere("验证码，请重新获取"));
+    }
+
+    private Holder holder(PhoneCodes.Asked asked, @Nullable String numberEnd) {
+        List<Holder> all = holders.holders(asked.people());
+        if (all.size() > 1 && numberEnd == null) {
+            throw new Refused("numberEnd", "这个手机号登记了 " + all.size() + " 个人，请填您的身份证号最后 4 位");
+        }
+        List<Holder> fitting = all.size() == 1
+                ? all
+                : all.stream()
+                        .filter(h -> h.numberEnd().equalsIgnoreCase(numberEnd))
+                        .toList();
+        if (fitting.size() != 1) {
+            throw new Refused("numberEnd", "没有登记这样的人，请核对，或到镇街、驿站窗口办理");
+        }
+        return fitting.getFirst();
+    }
+}

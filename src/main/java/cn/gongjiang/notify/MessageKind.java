@@ -1,0 +1,18 @@
+package cn.gongjiang.notify;
+
+/** What a text message is for. */
+enum MessageKind {
+    CODE("登录验证码");
+
+    private final String word;
+
+    MessageKind(String word) {
+        this.word = word;
+    }
+
+    /** The word, so that forms and pages speak alike. */
+    @Override
+    public String toString() {
+        return word;
+    }
+}
