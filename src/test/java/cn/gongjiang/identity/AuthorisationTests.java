@@ -2,15 +2,14 @@ package cn.gongjiang.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gongjiang.world.AtOnce;
+import cn.gongjiang.world.Caller;
 import cn.gongjiang.world.DemoCountyTest;
-import cn.gongjiang.world.Program;
-import cn.gongjiang.world.Visitor;
-import java.net.http.HttpResponse;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,14 +17,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
-/** Every handler, every role, every representation: generated from the declarations, so a new handler is walked too. */
+/**
+ * Every handler, every role, own and foreign and guessed records, every representation: generated from the declarations, so a
+ * new handler is walked too.
+ */
 @DemoCountyTest
 class AuthorisationTests {
-    private static final List<String> FORMATS = List.of("html", "json", "xlsx");
-    private static final Set<RequestMethod> READING = Set.of(RequestMethod.GET);
+    private static final String RIGHT = "jobseekers.read";
 
     @LocalServerPort
     private int port;
@@ -40,120 +45,144 @@ class AuthorisationTests {
     @Autowired
     private JdbcClient jdbc;
 
-    /** One handler: its method, its address with an existing object in it, and the right it declares. */
-    private record Handler(RequestMethod method, String path, String right) {}
-
     @Test
-    void whoever_has_the_right_reads_and_nobody_else_does() throws Exception {
-        List<String> wrong = new ArrayList<>();
-        for (Map.Entry<Role, Visitor> visitor : visitors().entrySet()) {
-            for (Handler handler : handlers()) {
-                if (READING.contains(handler.method())) {
-                    for (String format : FORMATS) {
-                        int status = visitor.getValue()
-                                .get(handler.path() + "?format=" + format)
-                                .statusCode();
-                        if (!fits(status, may(visitor.getKey(), handler.right()))) {
-                            wrong.add(visitor.getKey() + " " + handler.path() + " " + format + " " + status);
-                        }
-                    }
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
+    void every_role_reads_what_is_its_own_and_nothing_else() {
+        assertThat(walk().reading(handlers())).isEmpty();
     }
 
     @Test
-    void whoever_lacks_the_right_writes_nothing() throws Exception {
-        List<String> wrong = new ArrayList<>();
-        for (Map.Entry<Role, Visitor> visitor : visitors().entrySet()) {
-            for (Handler handler : handlers()) {
-                if (!READING.contains(handler.method()) && !may(visitor.getKey(), handler.right())) {
-                    HttpResponse<String> answer = visitor.getValue()
-                            .post(
-                                    handler.path(),
-                                    Map.of("_method", handler.method().name()));
-                    if (answer.statusCode() != 403) {
-                        wrong.add(visitor.getKey() + " " + handler + " " + answer.statusCode());
-                    }
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
+    void no_list_holds_a_foreign_row() {
+        assertThat(walk().listing(handlers())).isEmpty();
     }
 
     @Test
-    void without_sign_in_only_the_doors_are_open() throws Exception {
-        Visitor nobody = new Visitor(port);
+    void nobody_writes_without_the_right_or_what_is_foreign() {
+        String before = rows();
+        assertThat(walk().writing(handlers())).isEmpty();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void without_sign_in_only_the_doors_are_open() {
+        Caller nobody = Caller.nobody(port);
+        Addresses addresses = new Addresses(new Belongings(jdbc));
         for (Handler handler : handlers()) {
-            if (READING.contains(handler.method())) {
-                int status = nobody.get(handler.path(), "application/json").statusCode();
-                if (handler.right().equals(May.ANYONE)) {
-                    assertThat(status).as(handler.path()).isIn(200, 404);
-                } else {
-                    assertThat(status).as(handler.path()).isEqualTo(401);
-                }
+            if (handler.reads()) {
+                String address = addresses
+                        .own(handler, Role.COUNTY)
+                        .or(() -> addresses.guessed(handler))
+                        .orElseThrow();
+                assertThat(nobody.get(address, Caller.JSON).status())
+                        .as(address)
+                        .isIn(handler.right().equals(May.ANYONE) ? Set.of(200, 404) : Set.of(401));
             }
         }
     }
 
-    /** Somebody who may, but not this object, is told that it is not there. */
-    private static boolean fits(int status, boolean may) {
-        return may ? status == 200 || status == 404 : status == 403;
+    @Test
+    void two_towns_that_ask_in_the_same_moment_get_each_their_own() {
+        String own = new Belongings(jdbc).own("jobseekers", Role.TOWN).orElseThrow();
+        Caller town = Caller.person(port, "town", "haiyan-2026");
+        Caller other = Caller.person(port, "town2", "haiyan-2026");
+        for (int i = 0; i < 50; i++) {
+            List<Integer> statuses = AtOnce.both(
+                    () -> town.get("/jobseekers/" + own, Caller.JSON).status(),
+                    () -> other.get("/jobseekers/" + own, Caller.JSON).status());
+            assertThat(statuses).containsExactly(200, 404);
+        }
     }
 
-    private boolean may(Role role, String right) {
-        return right.equals(May.ANYONE)
-                || right.equals(May.SIGNED_IN)
-                || rights.stream()
-                        .anyMatch(r -> r.name().equals(right) && r.roles().contains(role));
+    @Test
+    void a_statement_that_lost_its_scope_is_found() throws NoSuchMethodException {
+        RequestMappingInfo one = mapping("/jobseekers/{no}/unscoped");
+        var boundless = new Boundless(jdbc);
+        mappings.registerMapping(one, boundless, Boundless.class.getDeclaredMethod("show", String.class));
+        try {
+            List<Handler> handlers = List.of(new Handler(RequestMethod.GET, "/jobseekers/{no}/unscoped", RIGHT));
+            assertThat(walk().reading(handlers))
+                    .contains("镇街 GET foreign " + foreign() + "/unscoped?format=json → 200, not [404]");
+        } finally {
+            mappings.unregisterMapping(one);
+        }
     }
 
     private List<Handler> handlers() {
-        List<Handler> handlers = new ArrayList<>();
-        mappings.getHandlerMethods().forEach((info, method) -> {
-            May may = method.getMethodAnnotation(May.class);
-            if (may != null) {
-                info.getPatternValues().forEach(pattern -> info.getMethodsCondition()
-                        .getMethods()
-                        .forEach(m -> handlers.add(new Handler(m, address(pattern), may.value()))));
-            }
-        });
-        assertThat(handlers).hasSizeGreaterThan(20);
+        List<Handler> handlers = Handler.all(mappings);
+        assertThat(handlers).hasSizeGreaterThan(40);
         return handlers;
     }
 
-    private String address(String pattern) {
-        String path = pattern.replace("{kind}", "jobseekers").replace("{code}", "employment.placed");
-        if (!path.contains("{")) {
-            return path;
-        }
-        String table =
-                switch (path.split("/")[1]) {
-                    case "jobseekers" -> "employment.jobseeker";
-                    case "vacancies" -> "employment.vacancy";
-                    case "referrals" -> "employment.referral";
-                    default -> "";
-                };
-        String no = table.isEmpty()
-                ? "0"
-                : jdbc.sql("select min(no) from " + table).query(String.class).single();
-        return path.replaceAll("\\{[^}]+}", no);
+    private AuthorisationWalk walk() {
+        Map<String, Set<Role>> roles = rights.stream().collect(Collectors.toMap(Right::name, Right::roles));
+        return new AuthorisationWalk(callers(), roles, new Belongings(jdbc));
     }
 
-    private Map<Role, Visitor> visitors() throws Exception {
-        Map<String, Role> byWord = java.util.Arrays.stream(Role.values()).collect(Collectors.toMap(Role::word, r -> r));
-        Map<Role, Visitor> visitors = new TreeMap<>();
-        var accounts = Program.json(
-                new Visitor(port).get("/demo/accounts", "application/json").body());
-        for (var account : accounts.get("accounts")) {
-            Visitor visitor = new Visitor(port)
-                    .signedIn(
+    /** One demo account of each role, and the demo program. */
+    private Map<Role, Caller> callers() {
+        JsonNode demo = Caller.nobody(port).json("/demo/accounts");
+        Map<Role, Caller> callers = new EnumMap<>(Role.class);
+        demo.get("accounts").valueStream().forEach(account -> {
+            Role role = Arrays.stream(Role.values())
+                    .filter(r -> r.word().equals(account.get("role").asString()))
+                    .findFirst()
+                    .orElseThrow();
+            callers.computeIfAbsent(
+                    role,
+                    r -> Caller.person(
+                            port,
                             account.get("login").asString(),
-                            account.get("password").asString());
-            visitors.putIfAbsent(byWord.get(account.get("role").asString()), visitor);
+                            account.get("password").asString()));
+        });
+        JsonNode client = demo.get("client");
+        callers.put(
+                Role.PROGRAM,
+                Caller.program(
+                        port,
+                        client.get("clientId").asString(),
+                        client.get("clientSecret").asString()));
+        assertThat(callers.keySet()).containsExactly(Role.values());
+        return callers;
+    }
+
+    /** Everything the programmes and the accounts hold, as one mark. */
+    private String rows() {
+        return jdbc.sql("""
+                select (select count(*) from employment.referral) || ' ' || (select count(*) from employment.interview)
+                    || ' ' || (select count(*) from employment.outcome) || ' ' || (select count(*) from employment.placement)
+                    || ' ' || (select count(*) from employment.placement_withdrawal)
+                    || ' ' || (select count(*) from employment.training) || ' ' || (select count(*) from identity.account)
+                    || ' ' || (select count(*) from identity.account where closed_at is null)
+                    || ' ' || (select count(*) from identity.audit_line where action = 'reveal')
+                """).query(String.class).single();
+    }
+
+    private String foreign() {
+        return "/jobseekers/"
+                + new Belongings(jdbc).foreign("jobseekers", Role.TOWN).orElseThrow();
+    }
+
+    private RequestMappingInfo mapping(String pattern) {
+        return RequestMappingInfo.paths(pattern)
+                .methods(RequestMethod.GET)
+                .options(mappings.getBuilderConfiguration())
+                .build();
+    }
+
+    /** A handler whose statement forgot the scope. */
+    static class Boundless {
+        private final JdbcClient jdbc;
+
+        Boundless(JdbcClient jdbc) {
+            this.jdbc = jdbc;
         }
-        assertThat(visitors.keySet()).contains(Role.COUNTY, Role.TOWN, Role.ENTERPRISE, Role.ADMINISTRATOR);
-        return visitors;
+
+        @May(RIGHT)
+        @ResponseBody
+        Object show(@PathVariable("no") String no) {
+            return jdbc.sql("select no from employment.jobseeker where no = ?")
+                    .param(no)
+                    .query()
+                    .singleRow();
+        }
     }
 }

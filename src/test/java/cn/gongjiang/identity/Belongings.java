@@ -1,0 +1,78 @@
+package cn.gongjiang.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What belongs to whom in the demo county, said a second time and independently of the listings: for each kind of record that
+ * has an address, the numbers one of the demo accounts may see and those it may not.
+ */
+final class Belongings {
+    private static final String DIVISION =
+            "(select divisions[1] from identity.account where login = 'town' and closed_at is null)";
+    private static final String ENTERPRISE =
+            "(select enterprise from identity.account where login = 'enterprise' and closed_at is null)";
+
+    private static final Map<String, Kind> KINDS = Map.of(
+            "jobseekers",
+            new Kind(
+                    "select j.no from employment.jobseeker j where ",
+                    Map.of(
+                            Role.TOWN,
+                            "j.division = " + DIVISION,
+                            Role.ENTERPRISE,
+                            "exists (select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy"
+                                    + " where r.jobseeker = j.no and v.enterprise = " + ENTERPRISE + ")")),
+            "vacancies",
+            new Kind(
+                    "select v.no from employment.vacancy v where ",
+                    Map.of(Role.ENTERPRISE, "v.enterprise = " + ENTERPRISE)),
+            "referrals",
+            new Kind(
+                    "select r.no from employment.referral r join employment.jobseeker j on j.no = r.jobseeker"
+                            + " join employment.vacancy v on v.no = r.vacancy where ",
+                    Map.of(Role.TOWN, "j.division = " + DIVISION, Role.ENTERPRISE, "v.enterprise = " + ENTERPRISE)),
+            "accounts",
+            new Kind(
+                    "select a.id::text from identity.account a where ",
+                    Map.of(Role.ADMINISTRATOR, "a.role <> 'WORKER'")));
+
+    private final JdbcClient jdbc;
+
+    Belongings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A query for numbers, and for each role the condition of those it may see; without one it may see all. */
+    private record Kind(String numbers, Map<Role, String> own) {}
+
+    Optional<String> own(String kind, Role role) {
+        return numbers(kind, role, true).stream().findFirst();
+    }
+
+    Optional<String> foreign(String kind, Role role) {
+        return numbers(kind, role, false).stream().findFirst();
+    }
+
+    boolean owns(String kind, Role role, String no) {
+        return !KINDS.containsKey(kind) || numbers(kind, role, true).contains(no);
+    }
+
+    private List<String> numbers(String kind, Role role, boolean own) {
+        Kind asked = KINDS.get(kind);
+        if (asked == null) {
+            return List.of();
+        }
+        String condition = asked.own().getOrDefault(role, "true");
+        return jdbc
+                .sql(asked.numbers() + (own ? "" : "not ") + "(" + condition + ") order by 1")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}
