@@ -1,5 +1,6 @@
 package cn.gongjiang.identity;
 
+import cn.gongjiang.identity.limits.Limits;
 import cn.gongjiang.web.Audience;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,23 +12,35 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Asks every handler which right it needs and lets nobody past who lacks it; a handler that says nothing is shut. */
+/**
+ * Asks every handler which right it needs and lets nobody past who lacks it or asks too often; a handler that says nothing is
+ * shut.
+ */
 @Component
 class Doorkeeper implements HandlerInterceptor {
     private static final String PASSWORD = "/password";
+    private static final String OURS = "cn.gongjiang.";
 
     private final Actors actors;
     private final Audience audience;
+    private final Limits limits;
 
-    Doorkeeper(Actors actors, Audience audience) {
+    Doorkeeper(Actors actors, Audience audience, Limits limits) {
         this.actors = actors;
         this.audience = audience;
+        this.limits = limits;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        if (!(handler instanceof HandlerMethod method) || isOpen(method)) {
+        if (!(handler instanceof HandlerMethod method)) {
+            return true;
+        }
+        if (method.getBeanType().getName().startsWith(OURS)) {
+            count(method, request);
+        }
+        if (isOpen(method)) {
             return true;
         }
         Actor actor = actors.acting().orElse(null);
@@ -44,6 +57,14 @@ class Doorkeeper implements HandlerInterceptor {
             throw new AccessDeniedException("the right is missing");
         }
         return true;
+    }
+
+    private void count(HandlerMethod method, HttpServletRequest request) {
+        limits.ordinary(actors.acting(), request.getRemoteAddr());
+        Strict strict = method.getMethodAnnotation(Strict.class);
+        if (strict != null) {
+            limits.strict(strict.value(), request.getRemoteAddr());
+        }
     }
 
     /** The container's error page and the generated API description are for everybody. */

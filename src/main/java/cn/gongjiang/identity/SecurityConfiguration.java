@@ -1,5 +1,6 @@
 package cn.gongjiang.identity;
 
+import cn.gongjiang.identity.limits.Limits;
 import cn.gongjiang.web.Audience;
 import cn.gongjiang.web.ReadableRequest;
 import jakarta.servlet.DispatcherType;
@@ -45,7 +46,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokens(HttpSecurity http, OAuth2TokenGenerator<?> generator) throws Exception {
+    SecurityFilterChain tokens(HttpSecurity http, OAuth2TokenGenerator<?> generator, Limits limits) throws Exception {
+        http.addFilterAfter(new StrictDoor("sign-in", limits, problems), HeaderWriterFilter.class);
         http.securityMatcher("/oauth2/token")
                 .oauth2AuthorizationServer(server -> server.tokenGenerator(generator)
                         .tokenEndpoint(e -> e.accessTokenRequestConverters(

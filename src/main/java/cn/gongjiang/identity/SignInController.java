@@ -30,6 +30,7 @@ class SignInController {
     }
 
     @PostMapping("/login")
+    @Strict("sign-in")
     @May(May.ANYONE)
     ResponseEntity<Object> post(@Body Form<SignIn> form, HttpServletRequest request, HttpServletResponse response) {
         return form.handle(typed -> signIn(typed, request, response), again -> new SignInPage(again, demo));

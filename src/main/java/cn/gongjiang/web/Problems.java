@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -57,6 +58,18 @@ public class Problems {
     @ExceptionHandler(AccessDeniedException.class)
     ResponseEntity<Object> denied(AccessDeniedException denied, HttpServletRequest request) {
         return answer(HttpStatus.FORBIDDEN, List.of(), request);
+    }
+
+    /** 429 with the seconds to wait. */
+    @ExceptionHandler(TooMany.class)
+    ResponseEntity<Object> tooMany(TooMany refused, HttpServletRequest request) {
+        long seconds = refused.pause().toSeconds();
+        List<Problem> problems = List.of(new Problem("", "请过 %d 秒再试".formatted(seconds)));
+        ResponseEntity<Object> answer = answer(HttpStatus.TOO_MANY_REQUESTS, problems, request);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .body(answer.getBody());
     }
 
     @ExceptionHandler(AuthenticationException.class)

@@ -16,6 +16,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Gongjiang.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "gongjiang.demo=true")
+        properties = {
+            "gongjiang.demo=true",
+            "gongjiang.limits.strict-per-minute=1000000",
+            "gongjiang.limits.account-per-second=1000000"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface DemoCountyTest {}

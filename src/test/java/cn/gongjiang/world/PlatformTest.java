@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test on the whole platform: the real application on a real PostgreSQL and a real port, without the demo county. All
- * such tests share one running platform, so each makes its own people and enterprises.
+ * such tests share one running platform, so each makes its own people and enterprises; they ask more often than anybody may.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,6 +19,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Gongjiang.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "gongjiang.demo=false")
+        properties = {
+            "gongjiang.demo=false",
+            "gongjiang.limits.strict-per-minute=1000000",
+            "gongjiang.limits.account-per-second=1000000"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PlatformTest {}

@@ -5,6 +5,7 @@ import cn.gongjiang.employment.jobseeker.JobseekerListing;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.May;
 import cn.gongjiang.identity.Scope;
+import cn.gongjiang.identity.Strict;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.NotThere;
@@ -36,6 +37,7 @@ class RevealController {
     }
 
     @PostMapping("/jobseekers/{no}/reveals")
+    @Strict("reveal")
     @May("people.reveal")
     ResponseEntity<Object> post(@PathVariable String no, @Body Form<RevealForm> form, Actor actor) {
         return form.handle(
@@ -44,6 +46,7 @@ class RevealController {
     }
 
     @GetMapping("/jobseekers/{no}/reveals/{line}")
+    @Strict("reveal")
     @May("people.reveal")
     RevealPage show(@PathVariable String no, @PathVariable long line, Actor actor) {
         JobseekerItem jobseeker = jobseeker(no, actor.scope());

@@ -2,6 +2,7 @@ package cn.gongjiang.identity.accounts;
 
 import cn.gongjiang.identity.May;
 import cn.gongjiang.identity.Role;
+import cn.gongjiang.identity.Strict;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.Query;
@@ -26,6 +27,7 @@ class FirstAdministratorController {
     }
 
     @PostMapping("/first-administrator")
+    @Strict("sign-in")
     @May(May.ANYONE)
     ResponseEntity<Object> post(@Body Form<FirstAdministratorForm> form) {
         return form.handle(

@@ -6,6 +6,7 @@ import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.May;
 import cn.gongjiang.identity.PasswordAge;
 import cn.gongjiang.identity.Sessions;
+import cn.gongjiang.identity.Strict;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.NotThere;
@@ -47,6 +48,7 @@ class PasswordController {
     }
 
     @PostMapping("/invitation")
+    @Strict("sign-in")
     @May(May.ANYONE)
     ResponseEntity<Object> answer(@Body Form<InvitationForm> form) {
         return form.handle(
@@ -64,6 +66,7 @@ class PasswordController {
     }
 
     @PutMapping("/password")
+    @Strict("sign-in")
     @May(May.SIGNED_IN)
     ResponseEntity<Object> change(
             @Body Form<PasswordForm> form, Actor actor, HttpServletRequest request, HttpServletResponse response) {

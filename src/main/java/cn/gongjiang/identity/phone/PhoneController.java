@@ -2,6 +2,7 @@ package cn.gongjiang.identity.phone;
 
 import cn.gongjiang.identity.May;
 import cn.gongjiang.identity.Sessions;
+import cn.gongjiang.identity.Strict;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,6 +34,7 @@ class PhoneController {
     }
 
     @PostMapping("/phone-codes")
+    @Strict("code")
     @May(May.ANYONE)
     ResponseEntity<Object> send(@Body Form<PhoneForm> form, HttpServletRequest request) {
         return form.handle(
@@ -47,6 +49,7 @@ class PhoneController {
     }
 
     @PostMapping("/phone-codes/{id}/session")
+    @Strict("sign-in")
     @May(May.ANYONE)
     ResponseEntity<Object> signIn(
             @PathVariable String id,
