@@ -40,7 +40,7 @@ public class FailedSignIns {
     }
 
     /** Whether some five failures of the last half hour lie within 15 minutes of each other. */
-    boolean locked(String login) {
+    public boolean locked(String login) {
         return jdbc.sql("""
             select exists (
                 select 1 from (
@@ -79,7 +79,7 @@ public class FailedSignIns {
     }
 
     /** A success ends the counting. */
-    void forget(String login) {
+    public void forget(String login) {
         jdbc.sql("delete from identity.failed_sign_in where login = :login")
                 .param("login", print(login))
                 .update();

@@ -1,6 +1,7 @@
 package cn.gongjiang.identity;
 
 import cn.gongjiang.identity.audit.AuditLines;
+import cn.gongjiang.identity.second.SecondFactors;
 import cn.gongjiang.web.Refused;
 import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,14 +13,22 @@ import org.springframework.transaction.annotation.Transactional;
 class SignInDesk {
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SecondFactors seconds;
     private final FailedSignIns failed;
     private final PasswordEncoder encoder;
     private final AuditLines log;
     private final String nobodysHash;
 
-    SignInDesk(Accounts accounts, Passwords passwords, FailedSignIns failed, PasswordEncoder encoder, AuditLines log) {
+    SignInDesk(
+            Accounts accounts,
+            Passwords passwords,
+            SecondFactors seconds,
+            FailedSignIns failed,
+            PasswordEncoder encoder,
+            AuditLines log) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.seconds = seconds;
         this.failed = failed;
         this.encoder = encoder;
         this.log = log;
@@ -43,8 +52,10 @@ class SignInDesk {
             failed.add(typed.login(), address);
             throw new Refused("password", "账号或密码不对");
         }
-        failed.forget(typed.login());
-        log.append(account.acting(Set.of()), "sign-in", "account:" + account.id(), "PASSWORD", "");
+        if (!seconds.isOn(account.id())) {
+            failed.forget(typed.login());
+            log.append(account.acting(Set.of()), "sign-in", "account:" + account.id(), "PASSWORD", "");
+        }
         return account;
     }
 }

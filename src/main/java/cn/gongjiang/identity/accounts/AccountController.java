@@ -89,6 +89,12 @@ class AccountController {
         return done(id, form, actor, () -> desk.endSessions(id, actor));
     }
 
+    @DeleteMapping("/accounts/{id}/second-factor")
+    @May("accounts")
+    ResponseEntity<Object> endSecondFactor(@PathVariable long id, @Body Form<Nothing> form, Actor actor) {
+        return done(id, form, actor, () -> desk.endSecondFactor(id, actor));
+    }
+
     /** A form without fields. */
     record Nothing() {}
 

@@ -7,6 +7,7 @@ import cn.gongjiang.identity.Passwords;
 import cn.gongjiang.identity.Role;
 import cn.gongjiang.identity.Sessions;
 import cn.gongjiang.identity.audit.AuditLines;
+import cn.gongjiang.identity.second.SecondFactors;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Refused;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountDesk {
     private final Accounts accounts;
     private final Passwords passwords;
+    private final SecondFactors seconds;
     private final Invitations invitations;
     private final Areas areas;
     private final Sessions sessions;
@@ -27,6 +29,7 @@ class AccountDesk {
     AccountDesk(
             Accounts accounts,
             Passwords passwords,
+            SecondFactors seconds,
             Invitations invitations,
             Areas areas,
             Sessions sessions,
@@ -34,6 +37,7 @@ class AccountDesk {
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.seconds = seconds;
         this.invitations = invitations;
         this.areas = areas;
         this.sessions = sessions;
@@ -100,6 +104,15 @@ class AccountDesk {
     void endSessions(long id, Actor actor) {
         sessions.end(account(id).login());
         note(actor, "account.sessions-end", id, "");
+    }
+
+    /** For the day phone and recovery codes are lost; the sessions end too. */
+    @Transactional
+    void endSecondFactor(long id, Actor actor) {
+        Account account = account(id);
+        seconds.end(id);
+        sessions.end(account.login());
+        note(actor, "second-factor", id, "OFF");
     }
 
     private Account account(long id) {

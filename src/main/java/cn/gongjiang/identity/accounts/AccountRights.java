@@ -23,7 +23,20 @@ class AccountRights {
 
     @Bean
     AuditedAct signIn() {
-        return new AuditedAct("sign-in", "登录", Map.of("PASSWORD", "账号密码", "CODE", "手机验证码", "PROVIDER", "统一身份认证"));
+        return new AuditedAct(
+                "sign-in",
+                "登录",
+                Map.of(
+                        "PASSWORD",
+                        "账号密码",
+                        "CODE",
+                        "手机验证码",
+                        "PROVIDER",
+                        "统一身份认证",
+                        "SECOND",
+                        "密码和验证器",
+                        "RECOVERY",
+                        "密码和备用码"));
     }
 
     @Bean
@@ -49,6 +62,11 @@ class AccountRights {
     @Bean
     AuditedAct accountSessionsEnd() {
         return new AuditedAct("account.sessions-end", "结束登录", Map.of());
+    }
+
+    @Bean
+    AuditedAct secondFactor() {
+        return new AuditedAct("second-factor", "两步登录", Map.of("ON", "开通", "OFF", "关闭"));
     }
 
     @Bean
