@@ -48,12 +48,24 @@ public final class Examination {
         void portionDone();
     }
 
+    /**
+     * A file to be read.
+     *
+     * @param told what somebody said columns are, by their place in the header; an empty text for one that is not used
+     */
+    public record Source(byte[] file, Map<Integer, String> told) {}
+
     /** @throws UnreadableFile when the file is no ledger, or one of another kind */
     public static void of(
-            byte[] file, ImportKind kind, List<ImportKind> all, ImportContext context, boolean writing, Report report) {
-        Ledger ledger = Ledger.open(file);
+            Source source,
+            ImportKind kind,
+            List<ImportKind> all,
+            ImportContext context,
+            boolean writing,
+            Report report) {
+        Ledger ledger = Ledger.open(source.file());
         Recognition.Found found = Recognition.of(kind, all).table(ledger);
-        Table table = found.table();
+        Table table = found.table().corrected(source.told(), new KnownColumns(kind.columns()));
         report.table(table);
         found.unread().forEach(report::unread);
         Set<String> inFile = new HashSet<>();

@@ -11,7 +11,6 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,16 +72,9 @@ class ApiDescription implements OperationCustomizer {
 
     /** A form with a file goes as multipart, every other as a form or as JSON. */
     private static RequestBody body(Class<?> form) {
-        ObjectSchema fields = new ObjectSchema();
-        boolean file = false;
-        for (RecordComponent component : form.getRecordComponents()) {
-            fields.addProperty(component.getName(), FieldSchema.of(component));
-            if (FieldSchema.isRequired(component)) {
-                fields.addRequiredItem(component.getName());
-            }
-            file |= component.getType() == MultipartFile.class;
-        }
-        MediaType described = new MediaType().schema(fields);
+        boolean file =
+                Arrays.stream(form.getRecordComponents()).anyMatch(c -> c.getType() == MultipartFile.class);
+        MediaType described = new MediaType().schema(FieldSchema.record(form));
         Content content = file
                 ? new Content().addMediaType("multipart/form-data", described)
                 : new Content()

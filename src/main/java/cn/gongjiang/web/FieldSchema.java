@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.NumberSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,10 @@ final class FieldSchema {
     private FieldSchema() {}
 
     static Schema<?> of(RecordComponent component) {
+        Class<?> row = RecordBinder.row(component);
+        if (row != null) {
+            return new ArraySchema().items(record(row));
+        }
         if (component.getType() == List.class) {
             Class<?> element = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             return new ArraySchema().items(of(element));
@@ -54,7 +59,19 @@ final class FieldSchema {
         return new StringSchema();
     }
 
-    static boolean isRequired(RecordComponent component) {
+    /** Every field of a record, and which of them must be told. */
+    static ObjectSchema record(Class<?> form) {
+        ObjectSchema fields = new ObjectSchema();
+        for (RecordComponent component : form.getRecordComponents()) {
+            fields.addProperty(component.getName(), of(component));
+            if (isRequired(component)) {
+                fields.addRequiredItem(component.getName());
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isRequired(RecordComponent component) {
         return component.getAccessor().isAnnotationPresent(NotNull.class)
                 || component.getAccessor().isAnnotationPresent(NotBlank.class)
                 || component.getAccessor().isAnnotationPresent(NotEmpty.class);

@@ -128,9 +128,29 @@ class FormResolver implements HandlerMethodArgumentResolver {
         }
         Map<String, List<String>> raw = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> field : root.properties()) {
-            raw.put(field.getKey(), texts(field.getKey(), field.getValue()));
+            String name = field.getKey();
+            JsonNode value = field.getValue();
+            if (value.isArray() && value.valueStream().anyMatch(JsonNode::isObject)) {
+                rows(name, value, raw);
+            } else {
+                raw.put(name, texts(name, value));
+            }
         }
         return raw;
+    }
+
+    /** A list of objects, named as the fields of a form are: {@code columns[0].header}. */
+    private static void rows(String name, JsonNode list, Map<String, List<String>> raw) {
+        for (int place = 0; place < list.size(); place++) {
+            JsonNode row = list.get(place);
+            if (!row.isObject()) {
+                throw new Refused(name, "这里每一项都应是一个对象");
+            }
+            for (Map.Entry<String, JsonNode> field : row.properties()) {
+                String path = RecordBinder.path(name, place, field.getKey());
+                raw.put(path, texts(path, field.getValue()));
+            }
+        }
     }
 
     private static List<String> texts(String field, JsonNode value) {

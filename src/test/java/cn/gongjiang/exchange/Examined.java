@@ -33,7 +33,7 @@ final class Examined implements Examination.Report {
     private static Examined of(byte[] file, ImportKind kind, boolean writing) {
         Examined examined = new Examined();
         List<ImportKind> all = List.of(TestKinds.jobseekers(), TestKinds.vacancies(), TestKinds.enterprises());
-        Examination.of(file, kind, all, new ImportContext(TODAY, "test", "1"), writing, examined);
+        Examination.of(new Examination.Source(file, Map.of()), kind, all, new ImportContext(TODAY, "test", "1"), writing, examined);
         return examined;
     }
 

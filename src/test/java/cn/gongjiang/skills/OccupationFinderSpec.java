@@ -112,7 +112,7 @@ class OccupationFinderSpec {
         List<String> titles = lines("titles.csv");
         titles.forEach(OccupationFinderSpec::find);
         long start = System.nanoTime();
-        titles.forEach(OccupationFinderSpec::find);
+        titles.forEach(title -> find("招" + title));
         double each = (System.nanoTime() - start) / 1e6 / titles.size();
         System.out.printf("a question: %.3f ms%n", each);
         assertThat(each).isLessThan(2);

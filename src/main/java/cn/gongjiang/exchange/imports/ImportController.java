@@ -70,6 +70,19 @@ class ImportController {
         return step(id, form, actor, item -> desk.confirm(item, actor));
     }
 
+    /** What the columns are, where they were taken for something else. */
+    @PutMapping("/imports/{id}/columns")
+    @May("imports")
+    ResponseEntity<Object> putColumns(@PathVariable String id, @Body Form<ColumnsForm> form, Actor actor) {
+        ImportItem item = item(id, actor.scope());
+        return form.handle(
+                typed -> {
+                    desk.correct(item, listing.columns(item.id(), actor.scope()), typed);
+                    return "/imports/" + item.id();
+                },
+                again -> page(item(id, actor.scope()), actor.scope(), again));
+    }
+
     @PutMapping("/imports/{id}/cancellation")
     @May("imports")
     ResponseEntity<Object> putCancellation(@PathVariable String id, @Body Form<Nothing> form, Actor actor) {
@@ -95,7 +108,12 @@ class ImportController {
     private ImportPage page(ImportItem item, Scope scope, Form<?> form) {
         List<ImportProblem> problems = listing.problems(item.id(), scope);
         return new ImportPage(
-                item, listing.columns(item.id(), scope), problems, form, () -> refusedRows.of(item, problems));
+                item,
+                listing.columns(item.id(), scope),
+                problems,
+                form,
+                kinds.columnNames(item.kind()),
+                () -> refusedRows.of(item, problems));
     }
 
     private ImportItem item(String id, Scope scope) {

@@ -4,6 +4,7 @@ import cn.gongjiang.identity.Actor;
 import cn.gongjiang.web.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,21 @@ class ImportDesk {
         if (status != ImportStatus.CONFIRMING && status != ImportStatus.CONFIRMED) {
             throw new Refused("existing", "这次导入" + status.word() + "，现在不能确认");
         }
+    }
+
+    /** Has the file checked again with its columns taken as somebody says. */
+    @Transactional
+    void correct(ImportItem item, List<ImportColumn> taken, ColumnsForm form) {
+        List<String> known = kinds.columnNames(item.kind());
+        ImportStatus status = imports.status(item.id());
+        if (status != ImportStatus.CHECKED) {
+            throw new Refused("columns", "这次导入" + status.word() + "，列的认法现在不能改");
+        }
+        imports.correct(item.id(), Correction.of(form, taken, known));
+        if (!imports.move(item.id(), ImportStatus.CHECKED, ImportStatus.CHECKING)) {
+            throw new Refused("columns", "这次导入刚刚有了变化，请刷新后再改");
+        }
+        jobs.check(item.id());
     }
 
     @Transactional

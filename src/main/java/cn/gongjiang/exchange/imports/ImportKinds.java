@@ -1,5 +1,6 @@
 package cn.gongjiang.exchange.imports;
 
+import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.ImportKind;
 import cn.gongjiang.web.Refused;
 import java.util.Comparator;
@@ -36,6 +37,11 @@ class ImportKinds {
         return all().stream()
                 .map(kind -> kind.label() + "（" + kind.code() + "）")
                 .collect(Collectors.joining("、", "没有这种导入，可选：", ""));
+    }
+
+    /** Our names of the columns of a kind. */
+    List<String> columnNames(String code) {
+        return known(code).columns().stream().<String>map(Column::name).toList();
     }
 
     String label(String code) {

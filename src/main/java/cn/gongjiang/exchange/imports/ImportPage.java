@@ -20,6 +20,7 @@ public record ImportPage(
         List<ImportColumn> columns,
         List<ImportProblem> problems,
         @JsonIgnore Form<?> form,
+        @JsonIgnore List<String> known,
         @JsonIgnore Supplier<Sheet> refusedRows)
         implements Page {
     private static final int SHOWN = 300;
@@ -50,6 +51,13 @@ public record ImportPage(
     @JsonIgnore
     public List<ImportProblem> unreadSheets() {
         return problems.stream().filter(ImportProblem::ofSheet).toList();
+    }
+
+    /** What the form shows for a column: what was chosen when it comes back, else what it was taken for. */
+    public String chosen(int place) {
+        String field = "columns[" + place + "].";
+        String column = columns.get(place).column();
+        return form.has(field + "header") ? form.typed(field + "column") : column == null ? "" : column;
     }
 
     @JsonIgnore

@@ -44,7 +44,8 @@ class ImportWork {
         if (work == null || work.isEmpty()) {
             return;
         }
-        Optional<String> before = evenIfRepeated ? Optional.empty() : imports.confirmedBefore(id);
+        boolean again = evenIfRepeated || !work.get().source().told().isEmpty();
+        Optional<String> before = again ? Optional.empty() : imports.confirmedBefore(id);
         if (before.isPresent()) {
             imports.repeated(id, before.get());
             return;
@@ -105,7 +106,7 @@ class ImportWork {
         ImportReport report = new ImportReport(
                 kind.columns(), done -> apart.executeWithoutResult(status -> imports.progress(work.id(), done)));
         ImportContext context = new ImportContext(LocalDate.now(clock), work.by(), work.id());
-        Examination.of(work.content(), kind, kinds.all(), context, writing, report);
+        Examination.of(work.source(), kind, kinds.all(), context, writing, report);
         return report;
     }
 }

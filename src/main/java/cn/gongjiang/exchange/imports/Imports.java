@@ -3,7 +3,11 @@ package cn.gongjiang.exchange.imports;
 import cn.gongjiang.core.Numbering;
 import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
+import cn.gongjiang.exchange.Examination;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +41,7 @@ class Imports {
     record Upload(String kind, String fileName, byte[] content, String by) {}
 
     /** What a job works on. */
-    record Work(String id, String kind, byte[] content, String by) {}
+    record Work(String id, String kind, Examination.Source source, String by) {}
 
     /** Writes the upload as one to be checked and returns its number. */
     String add(Upload upload) {
@@ -77,17 +81,38 @@ class Imports {
                 .query((row, n) -> new Work(
                         row.getString("id"),
                         row.getString("kind"),
-                        vault.openBytes(row.getBytes("sealed")),
+                        new Examination.Source(vault.openBytes(row.getBytes("sealed")), told(id)),
                         row.getString("uploaded_by")))
                 .optional();
     }
 
-    /** The file as it was uploaded. */
-    byte[] content(String id) {
-        return vault.openBytes(Objects.requireNonNull(jdbc.sql("select sealed from exchange.import_file where id = :id")
+    /** The file as it was uploaded, and what people said of its columns. */
+    Examination.Source source(String id) {
+        byte[] sealed = Objects.requireNonNull(jdbc.sql("select sealed from exchange.import_file where id = :id")
                 .param("id", id)
                 .query(byte[].class)
-                .single()));
+                .single());
+        return new Examination.Source(vault.openBytes(sealed), told(id));
+    }
+
+    private Map<Integer, String> told(String id) {
+        Map<Integer, String> told = new HashMap<>();
+        jdbc.sql("select place, column_name from exchange.import_correction where import = :id")
+                .param("id", id)
+                .query((row, n) -> told.put(row.getInt("place"), row.getString("column_name")))
+                .list();
+        return told;
+    }
+
+    /** Keeps what somebody said the columns are, in the place of what was said before. */
+    void correct(String id, Map<Integer, String> told) {
+        jdbc.sql("delete from exchange.import_correction where import = :id")
+                .param("id", id)
+                .update();
+        List<Object[]> rows = new ArrayList<>();
+        told.forEach((place, column) -> rows.add(new Object[] {id, place, column}));
+        batch.batchUpdate(
+                "insert into exchange.import_correction (import, place, column_name) values (?, ?, ?)", rows);
     }
 
     /** One import of a kind writes at a time; others wait until this transaction ends. */
@@ -188,7 +213,7 @@ class Imports {
         jdbc.sql("delete from exchange.import_problem where import = :id")
                 .param("id", id)
                 .update();
-        List<Object[]> rows = new java.util.ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
         for (ImportProblem p : problems) {
             rows.add(new Object[] {
                 id,

@@ -2,6 +2,7 @@ package cn.gongjiang.exchange.imports;
 
 import cn.gongjiang.exchange.Cell;
 import cn.gongjiang.exchange.Column;
+import cn.gongjiang.exchange.Examination;
 import cn.gongjiang.exchange.Finding.Severity;
 import cn.gongjiang.exchange.ImportKind;
 import cn.gongjiang.exchange.Reading;
@@ -48,9 +49,12 @@ class RefusedRows {
                         ImportProblem::row,
                         Collectors.mapping(p -> p.column() + "：" + p.reason(), Collectors.joining("；"))));
         KnownColumns known = new KnownColumns(kind.columns());
-        Optional<Table> table =
-                refused.isEmpty() ? Optional.empty() : Table.in(Ledger.open(imports.content(item.id())), known);
+        Optional<Table> table = refused.isEmpty() ? Optional.empty() : table(imports.source(item.id()), known);
         return table.map(t -> sheet(t, known, refused, LocalDate.now(clock))).orElseGet(() -> empty(kind));
+    }
+
+    private static Optional<Table> table(Examination.Source source, KnownColumns known) {
+        return Table.in(Ledger.open(source.file()), known).map(table -> table.corrected(source.told(), known));
     }
 
     private static Sheet sheet(Table table, KnownColumns known, Map<Integer, String> refused, LocalDate today) {

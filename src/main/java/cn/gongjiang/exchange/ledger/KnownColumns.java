@@ -28,6 +28,11 @@ public final class KnownColumns {
         return columns;
     }
 
+    /** The column that we ourselves call so. */
+    Optional<Column<?>> named(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
     Optional<Column<?>> find(String header) {
         Column<?> whole = byName.get(HeaderName.whole(header));
         return Optional.ofNullable(whole != null ? whole : byName.get(HeaderName.bare(header)));

@@ -4,6 +4,7 @@ import cn.gongjiang.exchange.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,15 @@ public record Table(LedgerSheet sheet, TableHead head, List<Merge> merges, boole
                 .flatMap(sheet -> best(sheet, known).stream())
                 .sorted(FIT.reversed())
                 .toList();
+    }
+
+    /**
+     * The same table with its columns taken as somebody said.
+     *
+     * @param told by a column's place in the header, our name for it, or an empty text when it is not to be used
+     */
+    public Table corrected(Map<Integer, String> told, KnownColumns known) {
+        return told.isEmpty() ? this : new Table(sheet, head.corrected(told, known), merges, hasRows);
     }
 
     /** Whether a line of data stands below the header. */

@@ -5,6 +5,7 @@ import cn.gongjiang.exchange.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,21 @@ public record TableHead(int firstRow, int lastRow, List<Taken> columns, List<Led
             }
         }
         return new TableHead(lines.getFirst().number(), lines.getLast().number(), unique(taken), List.copyOf(lines));
+    }
+
+    /** The same header with columns taken as somebody said: by place, our name or an empty text for none. */
+    TableHead corrected(Map<Integer, String> told, KnownColumns known) {
+        List<Taken> corrected = new ArrayList<>();
+        for (int place = 0; place < columns.size(); place++) {
+            Taken taken = columns.get(place);
+            String name = told.get(place);
+            corrected.add(
+                    name == null
+                            ? taken
+                            : new Taken(
+                                    taken.index(), taken.header(), known.named(name).orElse(null)));
+        }
+        return new TableHead(firstRow, lastRow, corrected, lines);
     }
 
     public List<Column<?>> known() {

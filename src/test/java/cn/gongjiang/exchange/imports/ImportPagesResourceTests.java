@@ -69,6 +69,37 @@ class ImportPagesResourceTests {
     }
 
     @Test
+    void an_employee_of_the_county_corrects_a_column_by_the_form() throws Exception {
+        signIn(Role.COUNTY);
+        String id = read().get("id").asString();
+        String address = "/imports/" + id;
+        assertThat(get(address).body()).contains("认得不对", "name=\"columns[4].header\" value=\"毕业院校\"");
+        String twice = fields("columns[2].header", "手机", "columns[2].column", "联系电话")
+                + fields("columns[4].header", "毕业院校", "columns[4].column", "联系电话");
+        HttpResponse<String> wrong = post(address, address + "/columns", twice + "_method=PUT");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("都认成了“联系电话”", "<details class=\"section\" open");
+        String right = fields("columns[2].header", "手机", "columns[2].column", "")
+                + fields("columns[4].header", "毕业院校", "columns[4].column", "备注");
+        assertThat(post(address, address + "/columns", right + "_method=PUT").statusCode())
+                .isEqualTo(303);
+        assertThat(program.settled(id).get("columns").get(4).get("column").asString())
+                .isEqualTo("备注");
+        assertThat(get(address).body()).contains("毕业院校 → <b>备注</b>", "<li>手机</li>");
+    }
+
+    private static String fields(String... namesAndValues) {
+        StringBuilder fields = new StringBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.append(URLEncoder.encode(namesAndValues[i], StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8))
+                    .append('&');
+        }
+        return fields.toString();
+    }
+
+    @Test
     void a_form_without_its_token_changes_nothing() throws Exception {
         signIn(Role.COUNTY);
         JsonNode read = read();
