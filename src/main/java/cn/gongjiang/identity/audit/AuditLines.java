@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,12 +34,16 @@ public class AuditLines {
             left join identity.client c on l.actor = 'client:' || c.id
             """;
 
+    private static final int BATCH = 1000;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Vault vault;
     private final Clock clock;
 
-    AuditLines(JdbcClient jdbc, Vault vault, Clock clock) {
+    AuditLines(JdbcClient jdbc, JdbcTemplate batch, Vault vault, Clock clock) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.vault = vault;
         this.clock = clock;
     }
@@ -50,9 +56,7 @@ public class AuditLines {
     /** @return the line's number; belongs to the transaction of what it is about, so both happen or neither */
     @Transactional(propagation = Propagation.MANDATORY)
     public long append(Actor actor, String action, String subject, String detail, String reason) {
-        Head head = jdbc.sql("select no, link from identity.audit_head for update")
-                .query((row, n) -> new Head(row.getLong("no"), row.getBytes("link")))
-                .single();
+        Head head = head();
         AuditLine line = new AuditLine(
                 head.no() + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
@@ -85,6 +89,50 @@ public class AuditLines {
                 .param("no", line.no())
                 .param("link", link)
                 .update();
+    }
+
+    /** What one of several lines is about; see {@link AuditLine}. */
+    public record Entry(String subject, String detail) {}
+
+    /**
+     * Several lines with one actor, action and reason. Others who append wait until the transaction ends: call it last.
+     *
+     * @param actor as {@link #name} names them
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(String actor, String action, String reason, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        Head head = head();
+        byte[] sealed = vault.seal(reason);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Object[]> rows = new ArrayList<>();
+        byte[] link = head.link();
+        for (Entry entry : entries) {
+            AuditLine line = new AuditLine(
+                    head.no() + rows.size() + 1, at, actor, "", action, entry.subject(), entry.detail(), reason);
+            link = link(line, sealed, link);
+            rows.add(new Object[] {
+                line.no(), at.atOffset(ZoneOffset.UTC), actor, action, line.subject(), line.detail(), sealed, link
+            });
+        }
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            batch.batchUpdate("""
+                    insert into identity.audit_line (no, at, actor, action, subject, detail, reason, link)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    """, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+        }
+        jdbc.sql("update identity.audit_head set no = :no, link = :link")
+                .param("no", head.no() + rows.size())
+                .param("link", link)
+                .update();
+    }
+
+    private Head head() {
+        return jdbc.sql("select no, link from identity.audit_head for update")
+                .query((row, n) -> new Head(row.getLong("no"), row.getBytes("link")))
+                .single();
     }
 
     public Optional<AuditLine> line(long no) {

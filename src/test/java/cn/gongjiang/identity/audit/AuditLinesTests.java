@@ -63,6 +63,22 @@ class AuditLinesTests {
         assertThat(log.verify()).isEmpty();
     }
 
+    @Test
+    void many_lines_at_once_are_linked_like_single_ones() {
+        append("JS-2026-90010", "通知面试");
+        transaction.executeWithoutResult(status -> log.append(
+                "client:platform",
+                "update",
+                "导入 DR-2026-00001",
+                IntStream.range(0, 2500)
+                        .mapToObj(i -> new AuditLines.Entry("JS-2025-" + i, "联系电话"))
+                        .toList()));
+        append("JS-2026-90010", "通知面试");
+        assertThat(log.verify()).isEmpty();
+        assertThat(log.about("JS-2025-2499")).singleElement().satisfies(line -> assertThat(line.reason())
+                .isEqualTo("导入 DR-2026-00001"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
