@@ -8,6 +8,7 @@ import cn.gongjiang.exchange.ledger.Line;
 import cn.gongjiang.exchange.ledger.Table;
 import cn.gongjiang.exchange.ledger.UnreadableFile;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,21 +17,32 @@ import java.util.Set;
 
 /**
  * Reads one file from beginning to end as one kind, in portions: every data row ends as new, changed, unchanged or refused.
- * Asked to check it only tells; asked to write it hands the new rows of each portion to the kind.
+ * Asked to check it only tells; asked to write it hands the new rows of each portion to the kind, and the changed ones too
+ * when they may be written over.
  */
 public final class Examination {
     private final ImportKind kind;
     private final ImportContext context;
-    private final boolean writing;
+    private final Purpose purpose;
     private final Report report;
     private final Map<String, Integer> first = new HashMap<>();
     private final List<Checked> portion = new ArrayList<>();
 
-    private Examination(ImportKind kind, ImportContext context, boolean writing, Report report) {
+    private Examination(ImportKind kind, ImportContext context, Purpose purpose, Report report) {
         this.kind = kind;
         this.context = context;
-        this.writing = writing;
+        this.purpose = purpose;
         this.report = report;
+    }
+
+    /** What the reading is for. */
+    public enum Purpose {
+        /** To tell what would be written; writes nothing. */
+        CHECKING,
+        /** To write what is new. */
+        ADDING,
+        /** To write what is new, and over what is there with other values. */
+        UPDATING
     }
 
     /** Receives what is found, row by row, in the order of the file. */
@@ -42,7 +54,8 @@ public final class Examination {
 
         void skipped(Line.Skipped line);
 
-        void row(Line.Data line, List<Finding> findings, Fate fate);
+        /** @param judgement what the kind made of it, with everything that was found wrong before */
+        void row(Line.Data line, Judgement judgement);
 
         /** After each portion. */
         void portionDone();
@@ -61,7 +74,7 @@ public final class Examination {
             ImportKind kind,
             List<ImportKind> all,
             ImportContext context,
-            boolean writing,
+            Purpose purpose,
             Report report) {
         Ledger ledger = Ledger.open(source.file());
         Recognition.Found found = Recognition.of(kind, all).table(ledger);
@@ -70,7 +83,7 @@ public final class Examination {
         found.unread().forEach(report::unread);
         Set<String> inFile = new HashSet<>();
         table.columns().forEach(column -> inFile.add(column.name()));
-        new Examination(kind, context, writing, report)
+        new Examination(kind, context, purpose, report)
                 .run(table, new RowCheck(kind.columns(), inFile, context.today()));
     }
 
@@ -110,25 +123,37 @@ public final class Examination {
         List<ImportRow> readable =
                 portion.stream().filter(c -> !c.refused()).map(Checked::row).toList();
         List<Judgement> judgements = readable.isEmpty() ? List.of() : kind.judge(readable, context);
-        List<ImportRow> fresh = new ArrayList<>();
+        Map<Fate, List<ImportRow>> accepted = new EnumMap<>(Fate.class);
         int next = 0;
         for (Checked checked : portion) {
-            List<Finding> findings = new ArrayList<>(checked.findings());
-            Fate fate = Fate.UNCHANGED;
-            if (!checked.refused()) {
-                Judgement judgement = judgements.get(next++);
-                findings.addAll(judgement.findings());
-                fate = judgement.fate();
-                if (fate == Fate.NEW && !judgement.refused()) {
-                    fresh.add(checked.row());
-                }
+            Judgement judgement = checked.refused()
+                    ? new Judgement(Fate.UNCHANGED, checked.findings())
+                    : withFindings(checked, judgements.get(next++));
+            if (!judgement.refused()) {
+                accepted.computeIfAbsent(judgement.fate(), fate -> new ArrayList<>())
+                        .add(checked.row());
             }
-            report.row(checked.line(), findings, fate);
+            report.row(checked.line(), judgement);
         }
-        if (writing && !fresh.isEmpty()) {
-            kind.write(List.copyOf(fresh), context);
-        }
+        write(accepted);
         portion.clear();
         report.portionDone();
+    }
+
+    private static Judgement withFindings(Checked checked, Judgement judgement) {
+        List<Finding> findings = new ArrayList<>(checked.findings());
+        findings.addAll(judgement.findings());
+        return new Judgement(judgement.fate(), findings, judgement.subject(), judgement.changes());
+    }
+
+    private void write(Map<Fate, List<ImportRow>> accepted) {
+        List<ImportRow> fresh = accepted.getOrDefault(Fate.NEW, List.of());
+        List<ImportRow> changed = accepted.getOrDefault(Fate.CHANGED, List.of());
+        if (purpose != Purpose.CHECKING && !fresh.isEmpty()) {
+            kind.write(List.copyOf(fresh), context);
+        }
+        if (purpose == Purpose.UPDATING && !changed.isEmpty()) {
+            kind.update(List.copyOf(changed), context);
+        }
     }
 }

@@ -41,6 +41,14 @@ public interface ImportKind {
      */
     void write(List<ImportRow> rows, ImportContext context);
 
+    /**
+     * Writes over what is there already with what these rows tell, all judged {@link Judgement.Fate#CHANGED} just before in
+     * the same transaction. An empty cell erases nothing. A kind that judges no row so need not know how.
+     */
+    default void update(List<ImportRow> rows, ImportContext context) {
+        throw new UnsupportedOperationException(code() + " changes nothing");
+    }
+
     /** Returns when what was written can be used everywhere, also by search; called after the transaction. */
     default void awaitUsable() {}
 

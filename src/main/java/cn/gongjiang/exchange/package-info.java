@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "exchange",
-        allowedDependencies = {"core", "web", "identity"})
+        allowedDependencies = {"core", "web", "identity", "identity :: audit"})
 @NullMarked
 package cn.gongjiang.exchange;
 

@@ -1,6 +1,9 @@
 package cn.gongjiang.registry;
 
 import cn.gongjiang.core.CreditCode;
+import cn.gongjiang.core.Masking;
+import cn.gongjiang.exchange.Change;
+import cn.gongjiang.exchange.Changes;
 import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.CreditCodeText;
 import cn.gongjiang.exchange.DivisionText;
@@ -14,6 +17,7 @@ import cn.gongjiang.exchange.PlainText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Import of enterprises, known by their credit code. */
@@ -64,35 +68,52 @@ class EnterpriseImport implements ImportKind {
 
     @Override
     public List<Judgement> judge(List<ImportRow> rows, ImportContext context) {
-        Map<String, Enterprise> known = enterprises.byCreditCode(
+        Map<String, Enterprises.Registered> registered = enterprises.registered(
                 rows.stream().map(r -> r.require(CODE).value()).toList());
-        return rows.stream().map(row -> judge(row, known)).toList();
+        return rows.stream()
+                .map(row -> judge(row, registered.get(row.require(CODE).value())))
+                .toList();
     }
 
-    private static Judgement judge(ImportRow row, Map<String, Enterprise> known) {
-        Enterprise there = known.get(row.require(CODE).value());
+    private Judgement judge(ImportRow row, Enterprises.@Nullable Registered there) {
         if (there == null) {
             return Judgement.of(Judgement.Fate.NEW);
         }
-        return there.name().equals(row.require(NAME))
-                ? Judgement.of(Judgement.Fate.UNCHANGED)
-                : Judgement.of(
-                        Judgement.Fate.UNCHANGED,
-                        Finding.warning(NAME, row.require(NAME), "这个信用代码登记的是“" + there.name() + "”，没有改动"));
+        String name = row.require(NAME);
+        List<Finding> findings = there.name().equals(name)
+                ? List.of()
+                : List.of(Finding.warning(NAME, name, "这个信用代码登记的是“" + there.name() + "”"));
+        Changes changes = new Changes()
+                .compare(NAME, there.name(), name)
+                .compare(division, divisions.name(there.division()), row.get(division))
+                .compare(ADDRESS, there.address(), row.get(ADDRESS))
+                .compare(CONTACT, there.contact(), row.get(CONTACT), Masking::name)
+                .compare(PHONE, there.phone(), row.get(PHONE), Masking::phone);
+        if (!there.confirmed()) {
+            changes.add(new Change("状态", "未核实", "已核实"));
+        }
+        return changes.of(row.require(CODE).value(), findings);
     }
 
     @Override
     public void write(List<ImportRow> rows, ImportContext context) {
-        for (ImportRow row : rows) {
-            enterprises.add(new Enterprises.NewEnterprise(
-                    row.require(NAME),
-                    row.require(CODE).value(),
-                    row.find(division).map(divisions::codeOf).orElse(null),
-                    row.get(ADDRESS),
-                    row.get(CONTACT),
-                    row.get(PHONE),
-                    true,
-                    context.by()));
-        }
+        rows.forEach(row -> enterprises.add(told(row, context)));
+    }
+
+    @Override
+    public void update(List<ImportRow> rows, ImportContext context) {
+        enterprises.update(rows.stream().map(row -> told(row, context)).toList());
+    }
+
+    private Enterprises.NewEnterprise told(ImportRow row, ImportContext context) {
+        return new Enterprises.NewEnterprise(
+                row.require(NAME),
+                row.require(CODE).value(),
+                row.find(division).map(divisions::codeOf).orElse(null),
+                row.get(ADDRESS),
+                row.get(CONTACT),
+                row.get(PHONE),
+                true,
+                context.by());
     }
 }

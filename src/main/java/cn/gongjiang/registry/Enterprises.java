@@ -6,6 +6,7 @@ import cn.gongjiang.core.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,10 +25,12 @@ public class Enterprises {
     private static final String COLUMNS = "id, name, credit_code, division, confirmed";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Vault vault;
 
-    Enterprises(JdbcClient jdbc, Vault vault) {
+    Enterprises(JdbcClient jdbc, JdbcTemplate batch, Vault vault) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.vault = vault;
     }
 
@@ -45,6 +49,63 @@ public class Enterprises {
             @Nullable String phone,
             boolean confirmed,
             String recordedBy) {}
+
+    /** What is registered of an enterprise; the phone is opened. */
+    record Registered(
+            String name,
+            @Nullable String division,
+            @Nullable String address,
+            @Nullable String contact,
+            @Nullable String phone,
+            boolean confirmed) {}
+
+    /** What is registered of those of these credit codes that are known. */
+    Map<String, Registered> registered(Collection<String> codes) {
+        Map<String, Registered> registered = new HashMap<>();
+        jdbc.sql("""
+                        select credit_code, name, division, address, contact, phone_sealed, confirmed
+                        from registry.enterprise where credit_code = any(:codes)
+                        """)
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, n) -> registered.put(row.getString("credit_code"), registered(row)))
+                .list();
+        return registered;
+    }
+
+    private Registered registered(ResultSet row) throws SQLException {
+        byte[] phone = row.getBytes("phone_sealed");
+        return new Registered(
+                row.getString("name"),
+                row.getString("division"),
+                row.getString("address"),
+                row.getString("contact"),
+                phone == null ? null : vault.open(phone),
+                row.getBoolean("confirmed"));
+    }
+
+    /** Writes over what is registered under these credit codes; what is not told stays. */
+    void update(List<NewEnterprise> told) {
+        batch.batchUpdate("""
+                update registry.enterprise set name = ?, division = coalesce(?, division), address = coalesce(?, address),
+                    contact = coalesce(?, contact), phone_sealed = coalesce(?, phone_sealed),
+                    phone_masked = coalesce(?, phone_masked), confirmed = confirmed or ?
+                where credit_code = ?
+                """, told.stream().map(this::written).toList());
+    }
+
+    private Object[] written(NewEnterprise told) {
+        String phone = told.phone();
+        return new @Nullable Object[] {
+            told.name(),
+            told.division(),
+            told.address(),
+            told.contact(),
+            phone == null ? null : vault.seal(phone),
+            phone == null ? null : Masking.phone(phone),
+            told.confirmed(),
+            told.creditCode()
+        };
+    }
 
     public Map<String, Enterprise> byCreditCode(Collection<String> codes) {
         return jdbc

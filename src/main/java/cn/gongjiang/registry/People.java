@@ -7,6 +7,7 @@ import cn.gongjiang.core.Vault;
 import cn.gongjiang.identity.PhoneHolders;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -97,6 +98,47 @@ public class People {
             }
         });
         return ids;
+    }
+
+    /** What is registered of a person, opened: for comparing only. */
+    public record Registered(
+            String name, @Nullable String phone, @Nullable String address) {}
+
+    public Map<Long, Registered> registered(Collection<Long> people) {
+        Map<Long, Registered> registered = new HashMap<>();
+        jdbc.sql("select id, name, phone_sealed, address from registry.person where id = any(:people)")
+                .param("people", people.toArray(Long[]::new))
+                .query((row, n) -> registered.put(
+                        row.getLong("id"),
+                        new Registered(
+                                row.getString("name"), opened(row.getBytes("phone_sealed")), row.getString("address"))))
+                .list();
+        return registered;
+    }
+
+    /** Writes over what is registered of these people, by id; what is not told stays. */
+    public void update(Map<Long, Registered> told) {
+        List<Object[]> rows = new ArrayList<>();
+        told.forEach((id, person) -> rows.add(written(id, person)));
+        batch.batchUpdate("""
+                update registry.person set name = ?, name_masked = ?, phone_sealed = coalesce(?, phone_sealed),
+                    phone_print = coalesce(?, phone_print), phone_masked = coalesce(?, phone_masked),
+                    address = coalesce(?, address)
+                where id = ?
+                """, rows);
+    }
+
+    private Object[] written(long id, Registered told) {
+        String phone = told.phone();
+        return new @Nullable Object[] {
+            told.name(),
+            Masking.name(told.name()),
+            phone == null ? null : vault.seal(phone),
+            phone == null ? null : vault.fingerprint(phone),
+            phone == null ? null : Masking.phone(phone),
+            told.address(),
+            id
+        };
     }
 
     private void fill(PreparedStatement row, long id, NewPerson person) throws SQLException {

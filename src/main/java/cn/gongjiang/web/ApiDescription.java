@@ -72,8 +72,7 @@ class ApiDescription implements OperationCustomizer {
 
     /** A form with a file goes as multipart, every other as a form or as JSON. */
     private static RequestBody body(Class<?> form) {
-        boolean file =
-                Arrays.stream(form.getRecordComponents()).anyMatch(c -> c.getType() == MultipartFile.class);
+        boolean file = Arrays.stream(form.getRecordComponents()).anyMatch(c -> c.getType() == MultipartFile.class);
         MediaType described = new MediaType().schema(FieldSchema.record(form));
         Content content = file
                 ? new Content().addMediaType("multipart/form-data", described)

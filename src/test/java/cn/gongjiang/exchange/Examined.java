@@ -23,17 +23,23 @@ final class Examined implements Examination.Report {
     int headerRow;
 
     static Examined of(byte[] file, ImportKind kind) {
-        return of(file, kind, false);
+        return of(file, kind, Examination.Purpose.CHECKING);
     }
 
     static Examined written(byte[] file, ImportKind kind) {
-        return of(file, kind, true);
+        return of(file, kind, Examination.Purpose.ADDING);
     }
 
-    private static Examined of(byte[] file, ImportKind kind, boolean writing) {
+    private static Examined of(byte[] file, ImportKind kind, Examination.Purpose purpose) {
         Examined examined = new Examined();
         List<ImportKind> all = List.of(TestKinds.jobseekers(), TestKinds.vacancies(), TestKinds.enterprises());
-        Examination.of(new Examination.Source(file, Map.of()), kind, all, new ImportContext(TODAY, "test", "1"), writing, examined);
+        Examination.of(
+                new Examination.Source(file, Map.of()),
+                kind,
+                all,
+                new ImportContext(TODAY, "test", "1"),
+                purpose,
+                examined);
         return examined;
     }
 
@@ -58,12 +64,14 @@ final class Examined implements Examination.Report {
     }
 
     @Override
-    public void row(Line.Data line, List<Finding> findings, Fate fate) {
+    public void row(Line.Data line, Judgement judgement) {
         rows.add(line.number());
-        findings.forEach(f -> problems.add(line.number() + " " + f.column() + " "
-                + f.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + f.reason()));
-        if (findings.stream().noneMatch(f -> f.severity() == Finding.Severity.ERROR)) {
-            accepted.put(line.number(), fate);
+        judgement
+                .findings()
+                .forEach(f -> problems.add(line.number() + " " + f.column() + " "
+                        + f.severity().name().toLowerCase(java.util.Locale.ROOT) + " " + f.reason()));
+        if (!judgement.refused()) {
+            accepted.put(line.number(), judgement.fate());
         }
     }
 

@@ -1,7 +1,9 @@
 package cn.gongjiang.employment.jobseeker;
 
 import cn.gongjiang.core.IdentityNumber;
+import cn.gongjiang.core.Masking;
 import cn.gongjiang.exchange.Areas;
+import cn.gongjiang.exchange.Changes;
 import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.DivisionText;
 import cn.gongjiang.exchange.ImportContext;
@@ -14,15 +16,15 @@ import cn.gongjiang.skills.OccupationFinder;
 import cn.gongjiang.skills.OccupationGuess;
 import cn.gongjiang.skills.SkillLevel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Import of the register of unemployed people. A person already registered is left alone. */
+/** Import of the register of unemployed people. A person already registered is skipped, or updated on request. */
 @Component
 class JobseekerImport implements ImportKind {
     private static final int MOST_WISHES = 3;
@@ -74,14 +76,71 @@ class JobseekerImport implements ImportKind {
     @Override
     public List<Judgement> judge(List<ImportRow> rows, ImportContext context) {
         Map<IdentityNumber, Long> known = known(rows);
-        Set<Long> registered = jobseekers.registered(known.values());
+        Map<Long, Registered> registered = jobseekers.registered(known.values());
+        Map<Long, People.Registered> persons = people.registered(registered.keySet());
         return rows.stream()
                 .map(row -> {
                     Long person = known.get(row.require(JobseekerColumns.NUMBER));
-                    boolean there = person != null && registered.contains(person);
-                    return Judgement.of(there ? Judgement.Fate.UNCHANGED : Judgement.Fate.NEW);
+                    Registered there = person == null ? null : registered.get(person);
+                    return there == null
+                            ? Judgement.of(Judgement.Fate.NEW)
+                            : changes(row, there, Objects.requireNonNull(persons.get(person)));
                 })
                 .toList();
+    }
+
+    private Judgement changes(ImportRow row, Registered there, People.Registered person) {
+        SkillLevel level = row.get(JobseekerColumns.LEVEL);
+        return new Changes()
+                .compare(JobseekerColumns.NAME, person.name(), row.get(JobseekerColumns.NAME), Masking::name)
+                .compare(JobseekerColumns.PHONE, person.phone(), row.get(JobseekerColumns.PHONE), Masking::phone)
+                .compare(
+                        JobseekerColumns.ADDRESS, person.address(), row.get(JobseekerColumns.ADDRESS), Masking::address)
+                .compare(division, divisions.name(there.division()), row.get(division))
+                .compare(JobseekerColumns.EDUCATION, there.education(), row.get(JobseekerColumns.EDUCATION))
+                .compare(JobseekerColumns.FORMER, there.formerWords(), row.get(JobseekerColumns.FORMER))
+                .compare(JobseekerColumns.LEVEL, there.skillLevel(), level == null ? null : level.word())
+                .compare(JobseekerColumns.CERTIFICATE, there.certificateNumber(), row.get(JobseekerColumns.CERTIFICATE))
+                .compare(JobseekerColumns.REGISTERED, there.registeredOn(), row.get(JobseekerColumns.REGISTERED))
+                .compare(JobseekerColumns.REASON, there.reason(), row.get(JobseekerColumns.REASON))
+                .compare(JobseekerColumns.WANTED, there.wantedWords(), row.get(JobseekerColumns.WANTED))
+                .compare(JobseekerColumns.PAY, there.payExpected(), row.get(JobseekerColumns.PAY))
+                .compare(accepted, areas(there.anywhere(), names(there.divisionsAccepted())), areas(row.get(accepted)))
+                .compare(JobseekerColumns.SHIFTS, there.shiftsAccepted(), row.get(JobseekerColumns.SHIFTS))
+                .compare(JobseekerColumns.HARDSHIP, there.hardship(), row.get(JobseekerColumns.HARDSHIP))
+                .compare(JobseekerColumns.REMARK, there.remark(), row.get(JobseekerColumns.REMARK))
+                .of(there.no(), List.of());
+    }
+
+    private static String areas(@Nullable Areas told) {
+        return told == null ? "" : areas(told.everywhere(), told.names());
+    }
+
+    private static String areas(boolean everywhere, List<String> names) {
+        return everywhere ? "全县" : String.join("、", names);
+    }
+
+    private List<String> names(List<String> codes) {
+        return codes.stream().map(divisions::name).toList();
+    }
+
+    @Override
+    public void update(List<ImportRow> rows, ImportContext context) {
+        Map<IdentityNumber, Long> known = known(rows);
+        Map<Long, People.Registered> persons = new HashMap<>();
+        List<Jobseekers.Registration> told = new ArrayList<>();
+        for (ImportRow row : rows) {
+            Long person = Objects.requireNonNull(known.get(row.require(JobseekerColumns.NUMBER)));
+            persons.put(
+                    person,
+                    new People.Registered(
+                            row.require(JobseekerColumns.NAME),
+                            row.get(JobseekerColumns.PHONE),
+                            row.get(JobseekerColumns.ADDRESS)));
+            told.add(registration(row, person, context));
+        }
+        people.update(persons);
+        jobseekers.update(told);
     }
 
     @Override

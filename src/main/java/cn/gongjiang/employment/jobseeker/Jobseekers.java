@@ -9,8 +9,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +21,38 @@ import org.springframework.stereotype.Repository;
 /** Everybody registered as looking for work, each person once. */
 @Repository
 public class Jobseekers {
+    private static final String WRITE_OVER = """
+            update employment.jobseeker there set
+                division = coalesce(told.division, there.division),
+                education = coalesce(told.education, there.education),
+                former_words = coalesce(told.former_words, there.former_words),
+                former_occupation = case when told.former_words is null then there.former_occupation
+                    else told.former_occupation end,
+                skill_level = coalesce(told.skill_level, there.skill_level),
+                certificate_number = coalesce(told.certificate_number, there.certificate_number),
+                registered_on = told.registered_on,
+                reason = coalesce(told.reason, there.reason),
+                wanted_words = coalesce(told.wanted_words, there.wanted_words),
+                wanted_occupations = case when told.wanted_words is null then there.wanted_occupations
+                    else told.wanted_occupations end,
+                pay_expected = coalesce(told.pay_expected, there.pay_expected),
+                anywhere = case when told.anywhere or cardinality(told.divisions_accepted) > 0 then told.anywhere
+                    else there.anywhere end,
+                divisions_accepted = case when told.anywhere or cardinality(told.divisions_accepted) > 0
+                    then told.divisions_accepted else there.divisions_accepted end,
+                shifts_accepted = case when cardinality(told.shifts_accepted) > 0 then told.shifts_accepted
+                    else there.shifts_accepted end,
+                hardship = coalesce(told.hardship, there.hardship),
+                remark = coalesce(told.remark, there.remark)
+            from (select ?::text as no, ?::bigint as person, ?::text as division, ?::text as education,
+                    ?::text as former_words, ?::text as former_occupation, ?::text as skill_level,
+                    ?::text as certificate_number, ?::date as registered_on, ?::text as reason, ?::text as wanted_words,
+                    ?::text[] as wanted_occupations, ?::numeric as pay_expected, ?::boolean as anywhere,
+                    ?::text[] as divisions_accepted, ?::text[] as shifts_accepted, ?::text as hardship,
+                    ?::text as remark, ?::text as source, ?::text as recorded_by, ?::timestamptz as recorded_at) as told
+            where there.person = told.person
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Numbering numbering;
@@ -61,12 +94,33 @@ public class Jobseekers {
             String recordedBy,
             @Nullable Instant recordedAt) {}
 
-    /** Those of these people who are registered already. */
-    Set<Long> registered(Collection<Long> people) {
-        return Set.copyOf(jdbc.sql("select person from employment.jobseeker where person = any(:people)")
+    /** What is registered of those of these people who are registered already. */
+    Map<Long, Registered> registered(Collection<Long> people) {
+        Map<Long, Registered> registered = new HashMap<>();
+        jdbc.sql("""
+                        select person, no, division, education, former_words, skill_level, certificate_number, registered_on,
+                            reason, wanted_words, pay_expected, anywhere, divisions_accepted, shifts_accepted, hardship, remark
+                        from employment.jobseeker where person = any(:people)
+                        """)
                 .param("people", people.toArray(Long[]::new))
-                .query(Long.class)
-                .list());
+                .query((row, n) -> registered.put(row.getLong("person"), Registered.of(row)))
+                .list();
+        return registered;
+    }
+
+    /** Writes over what is registered of these people; what a registration does not tell stays. */
+    void update(List<Registration> told) {
+        batch.batchUpdate(WRITE_OVER, new BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(PreparedStatement row, int i) throws SQLException {
+                fill(row, "", told.get(i));
+            }
+
+            @Override
+            public int getBatchSize() {
+                return told.size();
+            }
+        });
     }
 
     /** Writes the registrations and returns their numbers, in order; belongs to the caller's transaction. */

@@ -4,13 +4,14 @@ import cn.gongjiang.core.Numbering;
 import cn.gongjiang.skills.SkillLevel;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +21,29 @@ import org.springframework.stereotype.Repository;
 /** Every vacancy of the county's enterprises. */
 @Repository
 public class Vacancies {
+    private static final String WRITE_OVER = """
+            update employment.vacancy there set
+                occupation_words = coalesce(told.occupation_words, there.occupation_words),
+                occupation = case when told.occupation_words is null then there.occupation else told.occupation end,
+                headcount = told.headcount,
+                pay_min = told.pay_min,
+                pay_max = coalesce(told.pay_max, there.pay_max),
+                division = coalesce(told.division, there.division),
+                shift = coalesce(told.shift, there.shift),
+                education = coalesce(told.education, there.education),
+                skill_level = coalesce(told.skill_level, there.skill_level),
+                certificate = coalesce(told.certificate, there.certificate),
+                duties = coalesce(told.duties, there.duties),
+                benefits = coalesce(told.benefits, there.benefits),
+                closes_on = told.closes_on
+            from (select ?::text as no, ?::bigint as enterprise, ?::text as title, ?::text as occupation_words,
+                    ?::text as occupation, ?::int as headcount, ?::numeric as pay_min, ?::numeric as pay_max,
+                    ?::text as division, ?::text as shift, ?::text as education, ?::text as skill_level,
+                    ?::text as certificate, ?::text as duties, ?::text as benefits, ?::date as closes_on,
+                    ?::text as source, ?::text as recorded_by, ?::timestamptz as recorded_at) as told
+            where there.no = told.no
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Numbering numbering;
@@ -78,31 +102,55 @@ public class Vacancies {
         }
     }
 
+    /** A vacancy that is there, with what its enterprise says of it. */
+    record Known(String no, Same same) {}
+
     /** Every vacancy of these enterprises that is not ended, but for those that this source brought. */
-    Set<Same> of(Collection<Long> enterprises, String butFrom) {
-        return Set.copyOf(jdbc.sql("""
-                        select distinct enterprise, title, occupation_words, headcount, pay_min, pay_max, division, shift,
+    List<Known> of(Collection<Long> enterprises, String butFrom) {
+        return jdbc.sql("""
+                        select no, enterprise, title, occupation_words, headcount, pay_min, pay_max, division, shift,
                             education, skill_level, certificate, duties, benefits, closes_on
                         from employment.vacancy where enterprise = any(:enterprises) and closed_on is null and source <> :butFrom
+                        order by no
                         """)
                 .param("enterprises", enterprises.toArray(Long[]::new))
                 .param("butFrom", butFrom)
-                .query((row, n) -> new Same(
-                        row.getLong("enterprise"),
-                        row.getString("title"),
-                        row.getString("occupation_words"),
-                        row.getInt("headcount"),
-                        row.getBigDecimal("pay_min"),
-                        row.getBigDecimal("pay_max"),
-                        row.getString("division"),
-                        row.getString("shift"),
-                        row.getString("education"),
-                        row.getString("skill_level"),
-                        row.getString("certificate"),
-                        row.getString("duties"),
-                        row.getString("benefits"),
-                        row.getObject("closes_on", LocalDate.class)))
-                .list());
+                .query((row, n) -> new Known(row.getString("no"), same(row)))
+                .list();
+    }
+
+    private static Same same(ResultSet row) throws SQLException {
+        return new Same(
+                row.getLong("enterprise"),
+                row.getString("title"),
+                row.getString("occupation_words"),
+                row.getInt("headcount"),
+                row.getBigDecimal("pay_min"),
+                row.getBigDecimal("pay_max"),
+                row.getString("division"),
+                row.getString("shift"),
+                row.getString("education"),
+                row.getString("skill_level"),
+                row.getString("certificate"),
+                row.getString("duties"),
+                row.getString("benefits"),
+                row.getObject("closes_on", LocalDate.class));
+    }
+
+    /** Writes over these vacancies, by number; what is not told stays. */
+    void update(Map<String, NewVacancy> told) {
+        List<Map.Entry<String, NewVacancy>> rows = List.copyOf(told.entrySet());
+        batch.batchUpdate(WRITE_OVER, new BatchPreparedStatementSetter() {
+            @Override
+            public void setValues(PreparedStatement row, int i) throws SQLException {
+                fill(row, rows.get(i).getKey(), rows.get(i).getValue());
+            }
+
+            @Override
+            public int getBatchSize() {
+                return rows.size();
+            }
+        });
     }
 
     /** Writes the vacancies and returns their numbers, in order; belongs to the caller's transaction. */

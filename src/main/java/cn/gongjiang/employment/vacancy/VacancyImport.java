@@ -1,6 +1,7 @@
 package cn.gongjiang.employment.vacancy;
 
 import cn.gongjiang.core.Money;
+import cn.gongjiang.exchange.Changes;
 import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.DivisionText;
 import cn.gongjiang.exchange.Finding;
@@ -16,15 +17,20 @@ import cn.gongjiang.skills.OccupationGuess;
 import cn.gongjiang.skills.SkillLevel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Import of the enterprises' vacancies. The same vacancy brought again is left alone. */
+/** Import of the enterprises' vacancies. The same vacancy brought again is left alone; one with other words
+ * is skipped, or updated on request. */
 @Component
 class VacancyImport implements ImportKind {
+    private static final String MEANS = "vacancy of row ";
+
     private final Vacancies vacancies;
     private final NamedEnterprises enterprises;
     private final Divisions divisions;
@@ -62,11 +68,18 @@ class VacancyImport implements ImportKind {
     @Override
     public List<Judgement> judge(List<ImportRow> rows, ImportContext context) {
         NamedEnterprises.Known known = enterprises.knownTo(rows, context);
-        Set<Vacancies.Same> there = vacancies.of(known.ids(), source(context));
-        return rows.stream().map(row -> judge(row, known, there)).toList();
+        SameVacancies there = there(rows, known, context);
+        return rows.stream().map(row -> judge(row, known, there, context)).toList();
     }
 
-    private Judgement judge(ImportRow row, NamedEnterprises.Known known, Set<Vacancies.Same> there) {
+    private SameVacancies there(List<ImportRow> rows, NamedEnterprises.Known known, ImportContext context) {
+        List<Vacancies.Same> told = rows.stream()
+                .flatMap(row -> known.find(row).map(e -> same(row, e.id())).stream())
+                .toList();
+        return new SameVacancies(vacancies.of(known.ids(), source(context)), told, context.today(), context.notes());
+    }
+
+    private Judgement judge(ImportRow row, NamedEnterprises.Known known, SameVacancies there, ImportContext context) {
         List<Finding> findings = wrong(row);
         Enterprise enterprise = known.enterprise(row, findings);
         Judgement fresh = new Judgement(Fate.NEW, findings);
@@ -74,7 +87,57 @@ class VacancyImport implements ImportKind {
             return fresh;
         }
         known.accepted(enterprise);
-        return there.contains(same(row, enterprise.id())) ? new Judgement(Fate.UNCHANGED, findings) : fresh;
+        Vacancies.Same told = same(row, enterprise.id());
+        if (there.has(told)) {
+            return new Judgement(Fate.UNCHANGED, findings);
+        }
+        Vacancies.Known changed = there.changedBy(told);
+        if (changed == null) {
+            return fresh;
+        }
+        context.notes().put(MEANS + row.number(), changed.no());
+        return changes(changed, told, findings);
+    }
+
+    private Judgement changes(Vacancies.Known there, Vacancies.Same told, List<Finding> findings) {
+        Vacancies.Same before = there.same();
+        if (told.payMax() == null && before.payMax() != null && before.payMax().compareTo(told.payMin()) < 0) {
+            findings.add(Finding.error(
+                    VacancyColumns.PAY_MIN,
+                    told.payMin().toPlainString(),
+                    "高于登记的月薪上限 " + new Money(before.payMax()).text() + "，请把上限也填上"));
+        }
+        return new Changes()
+                .compare(VacancyColumns.OCCUPATION, before.occupationWords(), told.occupationWords())
+                .compare(VacancyColumns.HEADCOUNT, before.headcount(), told.headcount())
+                .compare(VacancyColumns.PAY_MIN, before.payMin(), told.payMin())
+                .compare(VacancyColumns.PAY_MAX, before.payMax(), told.payMax())
+                .compare(division, divisions.name(before.division()), divisions.name(told.division()))
+                .compare(VacancyColumns.SHIFT, before.shift(), told.shift())
+                .compare(VacancyColumns.EDUCATION, before.education(), told.education())
+                .compare(VacancyColumns.LEVEL, level(before), level(told))
+                .compare(VacancyColumns.CERTIFICATE, before.certificate(), told.certificate())
+                .compare(VacancyColumns.DUTIES, before.duties(), told.duties())
+                .compare(VacancyColumns.BENEFITS, before.benefits(), told.benefits())
+                .compare(VacancyColumns.CLOSES, before.closesOn(), told.closesOn())
+                .of(there.no(), findings);
+    }
+
+    private static String level(Vacancies.Same same) {
+        String level = same.skillLevel();
+        return level == null ? "" : SkillLevel.valueOf(level).word();
+    }
+
+    @Override
+    public void update(List<ImportRow> rows, ImportContext context) {
+        NamedEnterprises.Known known = enterprises.knownTo(rows, context);
+        Map<String, Vacancies.NewVacancy> told = new LinkedHashMap<>();
+        for (ImportRow row : rows) {
+            told.put(
+                    Objects.requireNonNull(context.notes().get(MEANS + row.number())),
+                    vacancy(row, known.find(row).orElseThrow().id(), context));
+        }
+        vacancies.update(told);
     }
 
     private List<Finding> wrong(ImportRow row) {

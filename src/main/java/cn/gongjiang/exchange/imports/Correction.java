@@ -73,8 +73,7 @@ final class Correction {
         for (int place = 0; place < taken.size(); place++) {
             String column = told.getOrDefault(place, "");
             if (!column.isEmpty() && !once.add(column)) {
-                problems.add(new Problem(
-                        FIELD, "“" + headersOf(column) + "”都认成了“" + column + "”，只能留一列，别的请选“不用”"));
+                problems.add(new Problem(FIELD, "“" + headersOf(column) + "”都认成了“" + column + "”，只能留一列，别的请选“不用”"));
             }
         }
     }

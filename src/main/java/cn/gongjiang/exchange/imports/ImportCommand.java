@@ -3,7 +3,9 @@ package cn.gongjiang.exchange.imports;
 import cn.gongjiang.core.ConsoleCommand;
 import cn.gongjiang.exchange.Finding.Severity;
 import cn.gongjiang.exchange.ImportKind;
+import cn.gongjiang.exchange.imports.ConfirmationForm.Existing;
 import cn.gongjiang.identity.Actor;
+import cn.gongjiang.identity.audit.AuditLines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -51,6 +53,12 @@ public class ImportCommand implements ConsoleCommand {
     @Option(names = "--dry-run", defaultValue = "false", description = "Checks only and writes no row.")
     private boolean dryRun;
 
+    @Option(
+            names = "--update",
+            defaultValue = "false",
+            description = "Writes over what is there already where the ledger tells otherwise; else it is skipped.")
+    private boolean update;
+
     ImportCommand(Imports imports, ImportWork work, ImportListing listing, ImportKinds kinds) {
         this.imports = imports;
         this.work = work;
@@ -78,7 +86,10 @@ public class ImportCommand implements ConsoleCommand {
             return print(checked);
         }
         if (imports.move(id, ImportStatus.CHECKED, ImportStatus.CONFIRMING)) {
-            imports.confirmedBy(id, "命令行");
+            imports.confirmed(
+                    id,
+                    new Imports.Confirmation(
+                            update ? Existing.UPDATE : Existing.SKIP, "命令行", AuditLines.name(Actor.platform())));
             work.confirm(id);
         }
         return print(item(id));

@@ -9,7 +9,7 @@ import cn.gongjiang.web.Form;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Paging;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,42 +64,43 @@ class ImportController {
         return page(item(id, scope), scope, Form.empty());
     }
 
+    /** What it would write over, or did. */
+    @GetMapping("/imports/{id}/changes")
+    @May("imports")
+    ImportChangeList changes(@PathVariable String id, Paging paging, Scope scope) {
+        return listing.changes(item(id, scope), paging, scope);
+    }
+
     @PutMapping("/imports/{id}/confirmation")
     @May("imports")
     ResponseEntity<Object> putConfirmation(@PathVariable String id, @Body Form<ConfirmationForm> form, Actor actor) {
-        return step(id, form, actor, item -> desk.confirm(item, actor));
+        return step(id, form, actor, (item, typed) -> desk.confirm(item, typed, actor));
     }
 
     /** What the columns are, where they were taken for something else. */
     @PutMapping("/imports/{id}/columns")
     @May("imports")
     ResponseEntity<Object> putColumns(@PathVariable String id, @Body Form<ColumnsForm> form, Actor actor) {
-        ImportItem item = item(id, actor.scope());
-        return form.handle(
-                typed -> {
-                    desk.correct(item, listing.columns(item.id(), actor.scope()), typed);
-                    return "/imports/" + item.id();
-                },
-                again -> page(item(id, actor.scope()), actor.scope(), again));
+        return step(id, form, actor, (item, typed) -> desk.correct(item, listing.columns(id, actor.scope()), typed));
     }
 
     @PutMapping("/imports/{id}/cancellation")
     @May("imports")
     ResponseEntity<Object> putCancellation(@PathVariable String id, @Body Form<Nothing> form, Actor actor) {
-        return step(id, form, actor, desk::cancel);
+        return step(id, form, actor, (item, nothing) -> desk.cancel(item));
     }
 
     @PutMapping("/imports/{id}/rereading")
     @May("imports")
     ResponseEntity<Object> putRereading(@PathVariable String id, @Body Form<Nothing> form, Actor actor) {
-        return step(id, form, actor, desk::reread);
+        return step(id, form, actor, (item, nothing) -> desk.reread(item));
     }
 
-    private ResponseEntity<Object> step(String id, Form<?> form, Actor actor, Consumer<ImportItem> doing) {
+    private <R> ResponseEntity<Object> step(String id, Form<R> form, Actor actor, BiConsumer<ImportItem, R> doing) {
         ImportItem item = item(id, actor.scope());
         return form.handle(
                 typed -> {
-                    doing.accept(item);
+                    doing.accept(item, typed);
                     return "/imports/" + item.id();
                 },
                 again -> page(item(id, actor.scope()), actor.scope(), again));

@@ -1,6 +1,7 @@
 package cn.gongjiang.exchange.imports;
 
 import cn.gongjiang.identity.Actor;
+import cn.gongjiang.identity.audit.AuditLines;
 import cn.gongjiang.web.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,9 +45,10 @@ class ImportDesk {
 
     /** Confirming twice is the same as once. */
     @Transactional
-    void confirm(ImportItem item, Actor actor) {
+    void confirm(ImportItem item, ConfirmationForm form, Actor actor) {
         if (imports.move(item.id(), ImportStatus.CHECKED, ImportStatus.CONFIRMING)) {
-            imports.confirmedBy(item.id(), actor.name());
+            imports.confirmed(
+                    item.id(), new Imports.Confirmation(form.existing(), actor.name(), AuditLines.name(actor)));
             jobs.confirm(item.id());
             return;
         }

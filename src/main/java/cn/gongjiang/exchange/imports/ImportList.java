@@ -36,6 +36,7 @@ public record ImportList(
                 .column("接受", ImportItem::accepted)
                 .column("拒绝", ImportItem::rejected)
                 .column("新增", ImportItem::fresh)
+                .column("更新", ImportItem::changed)
                 .column("没有变化", ImportItem::unchanged)
                 .column("上传人", ImportItem::uploadedBy)
                 .column("上传时间", ImportItem::uploadedAt)

@@ -80,6 +80,30 @@ class ImportListing {
                 .list();
     }
 
+    ImportChangeList changes(ImportItem of, Paging paging, Scope scope) {
+        List<ImportChange> items = jdbc.sql("""
+                        select row_number, record, column_name, old_value, new_value from exchange.import_change
+                        where import = :id and :wholeCounty order by place limit :limit offset :offset
+                        """)
+                .param("id", of.id())
+                .param("wholeCounty", scope.wholeCounty())
+                .param("limit", paging.limit())
+                .param("offset", paging.offset())
+                .query((row, n) -> new ImportChange(
+                        row.getInt("row_number"),
+                        row.getString("record"),
+                        row.getString("column_name"),
+                        row.getString("old_value"),
+                        row.getString("new_value")))
+                .list();
+        long total = jdbc.sql("select count(*) from exchange.import_change where import = :id and :wholeCounty")
+                .param("id", of.id())
+                .param("wholeCounty", scope.wholeCounty())
+                .query(Long.class)
+                .single();
+        return new ImportChangeList(items, total, paging.page(), paging.size(), of);
+    }
+
     private ImportItem item(ResultSet row) throws SQLException {
         String kind = row.getString("kind");
         return new ImportItem(

@@ -3,7 +3,9 @@ package cn.gongjiang.exchange.imports;
 import cn.gongjiang.core.Masking;
 import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.Examination;
+import cn.gongjiang.exchange.Examination.Purpose;
 import cn.gongjiang.exchange.Finding;
+import cn.gongjiang.exchange.Judgement;
 import cn.gongjiang.exchange.Judgement.Fate;
 import cn.gongjiang.exchange.Texts;
 import cn.gongjiang.exchange.ledger.Line;
@@ -23,7 +25,9 @@ final class ImportReport implements Examination.Report {
     private static final String NUMBER_OF_A_PERSON = "\\d{17}[\\dXx]|1[3-9]\\d{9}";
 
     private final Set<String> masked;
+    private final Purpose purpose;
     private final IntConsumer progress;
+    private final WrittenOver changes = new WrittenOver();
     private final List<ImportColumn> columns = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
     private final SkippedLines skipped = new SkippedLines();
@@ -35,8 +39,9 @@ final class ImportReport implements Examination.Report {
     private int changed;
     private int unchanged;
 
-    ImportReport(List<Column<?>> known, IntConsumer progress) {
+    ImportReport(List<Column<?>> known, Purpose purpose, IntConsumer progress) {
         this.masked = known.stream().filter(Column::masked).map(Column::name).collect(Collectors.toSet());
+        this.purpose = purpose;
         this.progress = progress;
     }
 
@@ -62,18 +67,21 @@ final class ImportReport implements Examination.Report {
     }
 
     @Override
-    public void row(Line.Data line, List<Finding> findings, Fate fate) {
+    public void row(Line.Data line, Judgement judgement) {
         rows++;
-        findings.forEach(
-                f -> problems.add(new ImportProblem(line.number(), f.column(), shown(f), f.reason(), f.severity())));
-        if (findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR)) {
+        judgement
+                .findings()
+                .forEach(f ->
+                        problems.add(new ImportProblem(line.number(), f.column(), shown(f), f.reason(), f.severity())));
+        if (judgement.refused()) {
             rejected++;
-            return;
-        }
-        switch (fate) {
-            case NEW -> fresh++;
-            case CHANGED -> changed++;
-            case UNCHANGED -> unchanged++;
+        } else if (judgement.fate() == Fate.NEW) {
+            fresh++;
+        } else if (judgement.fate() == Fate.CHANGED && purpose != Purpose.ADDING) {
+            changed++;
+            changes.add(line.number(), judgement);
+        } else {
+            unchanged++;
         }
     }
 
@@ -96,6 +104,11 @@ final class ImportReport implements Examination.Report {
 
     List<ImportProblem> problems() {
         return problems;
+    }
+
+    /** What was written over, or would be. */
+    WrittenOver changes() {
+        return changes;
     }
 
     /** Which lines were taken for no data and why, in one sentence. */

@@ -1,9 +1,11 @@
 package cn.gongjiang.exchange.imports;
 
 import cn.gongjiang.exchange.Examination;
+import cn.gongjiang.exchange.Examination.Purpose;
 import cn.gongjiang.exchange.ImportContext;
 import cn.gongjiang.exchange.ImportKind;
 import cn.gongjiang.exchange.ledger.UnreadableFile;
+import cn.gongjiang.identity.audit.AuditLines;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,14 +29,21 @@ class ImportWork {
     private final ImportKinds kinds;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
+    private final AuditLines audit;
     private final Clock clock;
 
-    ImportWork(Imports imports, ImportKinds kinds, PlatformTransactionManager transactions, Clock clock) {
+    ImportWork(
+            Imports imports,
+            ImportKinds kinds,
+            PlatformTransactionManager transactions,
+            AuditLines audit,
+            Clock clock) {
         this.imports = imports;
         this.kinds = kinds;
         this.transaction = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -51,7 +60,7 @@ class ImportWork {
             return;
         }
         try {
-            ImportReport report = examine(work.get(), false);
+            ImportReport report = examine(work.get(), Purpose.CHECKING);
             transaction.executeWithoutResult(
                     status -> imports.found(id, ImportStatus.CHECKING, ImportStatus.CHECKED, report));
         } catch (UnreadableFile refused) {
@@ -95,18 +104,29 @@ class ImportWork {
     private Optional<ImportKind> write(String id) {
         return imports.at(ImportStatus.CONFIRMING, id).map(work -> {
             imports.oneAtATime(work.kind());
-            ImportReport report = examine(work, true);
+            Imports.Confirmation confirmation = work.confirmation().orElseThrow();
+            Purpose purpose = confirmation.existing().purpose();
+            ImportReport report = examine(work, purpose);
+            if (purpose == Purpose.UPDATING) {
+                audit.append(
+                        confirmation.actor(),
+                        "update",
+                        "导入 " + id,
+                        report.changes().entries());
+            }
             imports.found(id, ImportStatus.CONFIRMING, ImportStatus.CONFIRMED, report);
             return kinds.known(work.kind());
         });
     }
 
-    private ImportReport examine(Imports.Work work, boolean writing) {
+    private ImportReport examine(Imports.Work work, Purpose purpose) {
         ImportKind kind = kinds.known(work.kind());
         ImportReport report = new ImportReport(
-                kind.columns(), done -> apart.executeWithoutResult(status -> imports.progress(work.id(), done)));
+                kind.columns(),
+                purpose,
+                done -> apart.executeWithoutResult(status -> imports.progress(work.id(), done)));
         ImportContext context = new ImportContext(LocalDate.now(clock), work.by(), work.id());
-        Examination.of(work.source(), kind, kinds.all(), context, writing, report);
+        Examination.of(work.source(), kind, kinds.all(), context, purpose, report);
         return report;
     }
 }

@@ -4,6 +4,9 @@ import cn.gongjiang.core.Numbering;
 import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
 import cn.gongjiang.exchange.Examination;
+import cn.gongjiang.exchange.imports.ConfirmationForm.Existing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,18 +21,18 @@ import org.springframework.stereotype.Repository;
 /** Every import, with the file as it was uploaded. Files are sealed, since ledgers hold personal data. */
 @Repository
 class Imports {
-    private static final int BATCH = 1000;
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Vault vault;
     private final Numbering numbering;
+    private final ImportFindings findings;
 
-    Imports(JdbcClient jdbc, JdbcTemplate batch, Vault vault, Numbering numbering) {
+    Imports(JdbcClient jdbc, JdbcTemplate batch, Vault vault, Numbering numbering, ImportFindings findings) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.vault = vault;
         this.numbering = numbering;
+        this.findings = findings;
     }
 
     @Bean
@@ -40,8 +43,15 @@ class Imports {
     /** A file to be checked. */
     record Upload(String kind, String fileName, byte[] content, String by) {}
 
-    /** What a job works on. */
-    record Work(String id, String kind, Examination.Source source, String by) {}
+    /**
+     * What a job works on.
+     *
+     * @param confirmation what its confirmation said; empty before it
+     */
+    record Work(String id, String kind, Examination.Source source, String by, Optional<Confirmation> confirmation) {}
+
+    /** How it was confirmed: what to do with what is there, and by whom, as pages and as the audit log name them. */
+    record Confirmation(Existing existing, String by, String actor) {}
 
     /** Writes the upload as one to be checked and returns its number. */
     String add(Upload upload) {
@@ -73,7 +83,8 @@ class Imports {
     /** The import when it stands at this status, locked until the transaction ends. */
     Optional<Work> at(ImportStatus status, String id) {
         return jdbc.sql("""
-                        select id, kind, sealed, uploaded_by from exchange.import_file
+                        select id, kind, sealed, uploaded_by, existing, confirmed_by, confirmed_actor
+                        from exchange.import_file
                         where id = :id and status = :status for no key update
                         """)
                 .param("id", id)
@@ -82,8 +93,17 @@ class Imports {
                         row.getString("id"),
                         row.getString("kind"),
                         new Examination.Source(vault.openBytes(row.getBytes("sealed")), told(id)),
-                        row.getString("uploaded_by")))
+                        row.getString("uploaded_by"),
+                        confirmation(row)))
                 .optional();
+    }
+
+    private static Optional<Confirmation> confirmation(ResultSet row) throws SQLException {
+        String existing = row.getString("existing");
+        return existing == null
+                ? Optional.empty()
+                : Optional.of(new Confirmation(
+                        Existing.valueOf(existing), row.getString("confirmed_by"), row.getString("confirmed_actor")));
     }
 
     /** The file as it was uploaded, and what people said of its columns. */
@@ -111,8 +131,7 @@ class Imports {
                 .update();
         List<Object[]> rows = new ArrayList<>();
         told.forEach((place, column) -> rows.add(new Object[] {id, place, column}));
-        batch.batchUpdate(
-                "insert into exchange.import_correction (import, place, column_name) values (?, ?, ?)", rows);
+        batch.batchUpdate("insert into exchange.import_correction (import, place, column_name) values (?, ?, ?)", rows);
     }
 
     /** One import of a kind writes at a time; others wait until this transaction ends. */
@@ -141,10 +160,16 @@ class Imports {
                 .single());
     }
 
-    void confirmedBy(String id, String by) {
-        jdbc.sql("update exchange.import_file set confirmed_by = :by, confirmed_at = now() where id = :id")
+    void confirmed(String id, Confirmation confirmation) {
+        jdbc.sql("""
+                        update exchange.import_file set existing = :existing, confirmed_by = :by, confirmed_actor = :actor,
+                            confirmed_at = now()
+                        where id = :id
+                        """)
                 .param("id", id)
-                .param("by", by)
+                .param("existing", confirmation.existing().name())
+                .param("by", confirmation.by())
+                .param("actor", confirmation.actor())
                 .update();
     }
 
@@ -187,49 +212,7 @@ class Imports {
                 .param("unchanged", report.unchanged())
                 .update();
         if (moved == 1) {
-            replaceColumns(id, report.columns());
-            replaceProblems(id, report.problems());
-        }
-    }
-
-    private void replaceColumns(String id, List<ImportColumn> columns) {
-        jdbc.sql("delete from exchange.import_column where import = :id")
-                .param("id", id)
-                .update();
-        for (int place = 0; place < columns.size(); place++) {
-            jdbc.sql("""
-                            insert into exchange.import_column (import, place, header, column_name)
-                            values (:id, :place, :header, :column)
-                            """)
-                    .param("id", id)
-                    .param("place", place)
-                    .param("header", columns.get(place).header())
-                    .param("column", columns.get(place).column())
-                    .update();
-        }
-    }
-
-    private void replaceProblems(String id, List<ImportProblem> problems) {
-        jdbc.sql("delete from exchange.import_problem where import = :id")
-                .param("id", id)
-                .update();
-        List<Object[]> rows = new ArrayList<>();
-        for (ImportProblem p : problems) {
-            rows.add(new Object[] {
-                id,
-                rows.size(),
-                p.row(),
-                p.column(),
-                p.value(),
-                p.reason(),
-                p.kind().name()
-            });
-        }
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            batch.batchUpdate("""
-                    insert into exchange.import_problem (import, place, row_number, column_name, value, reason, severity)
-                    values (?, ?, ?, ?, ?, ?, ?)
-                    """, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+            findings.replace(id, report);
         }
     }
 

@@ -37,7 +37,9 @@ public record TableHead(int firstRow, int lastRow, List<Taken> columns, List<Led
                     name == null
                             ? taken
                             : new Taken(
-                                    taken.index(), taken.header(), known.named(name).orElse(null)));
+                                    taken.index(),
+                                    taken.header(),
+                                    known.named(name).orElse(null)));
         }
         return new TableHead(firstRow, lastRow, corrected, lines);
     }

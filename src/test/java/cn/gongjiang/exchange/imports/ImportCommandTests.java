@@ -79,6 +79,18 @@ class ImportCommandTests {
     }
 
     @Test
+    void it_writes_over_what_is_there_only_when_told_to() throws IOException {
+        String number = FreshNumbers.person();
+        LedgerFile before = ledger().header("姓名", "身份证号", "登记日期").row("张三", number, "2024-3-1");
+        LedgerFile after = ledger().header("姓名", "身份证号", "登记日期", "备注").row("张三", number, "2024-3-1", "有驾照");
+        call("jobseekers", file(before));
+        assertThat(call("jobseekers", file(after)).out()).contains("changed 0", "unchanged 1");
+        Called updated = call("jobseekers", file(after), "--update");
+        assertThat(updated.exit()).isZero();
+        assertThat(updated.out()).contains("status confirmed", "changed 1", "unchanged 0");
+    }
+
+    @Test
     void how_it_ends_stands_in_its_help() throws IOException {
         assertThat(call("jobseekers", file(somebody()), "--help").out())
                 .anySatisfy(line -> assertThat(line).contains("0", "nothing was new"))

@@ -78,7 +78,7 @@ class ImportPagesResourceTests {
                 + fields("columns[4].header", "毕业院校", "columns[4].column", "联系电话");
         HttpResponse<String> wrong = post(address, address + "/columns", twice + "_method=PUT");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.body()).contains("都认成了“联系电话”", "<details class=\"section\" open");
+        assertThat(wrong.body()).contains("都认成了“联系电话”", "id=\"f-columns\" open");
         String right = fields("columns[2].header", "手机", "columns[2].column", "")
                 + fields("columns[4].header", "毕业院校", "columns[4].column", "备注");
         assertThat(post(address, address + "/columns", right + "_method=PUT").statusCode())
@@ -86,6 +86,30 @@ class ImportPagesResourceTests {
         assertThat(program.settled(id).get("columns").get(4).get("column").asString())
                 .isEqualTo("备注");
         assertThat(get(address).body()).contains("毕业院校 → <b>备注</b>", "<li>手机</li>");
+    }
+
+    @Test
+    void what_would_change_is_shown_before_it_is_written_over() throws Exception {
+        signIn(Role.COUNTY);
+        String number = FreshNumbers.person();
+        program.bring(
+                "jobseekers",
+                ledger().header("姓名", "身份证号", "登记日期")
+                        .row("张三", number, "2024-03-01")
+                        .xlsx());
+        JsonNode read = program.read(
+                "jobseekers",
+                ledger().header("姓名", "身份证号", "登记日期", "备注")
+                        .row("张三", number, "2024-03-01", "有驾照")
+                        .xlsx());
+        String address = "/imports/" + read.get("id").asString();
+        assertThat(get(address).body()).contains("新增 0 行，已有的不动", "并更新 1 条已有的", address + "/changes");
+        assertThat(get(address + "/changes").body()).contains("会改什么", "<strong>备注</strong>", "有驾照");
+        assertThat(post(address, address + "/confirmation", "existing=update&_method=PUT")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(counts(program.settled(read.get("id").asString()))).containsExactly(1, 1, 0, 0, 1, 0);
+        assertThat(get(address + "/changes").body()).contains("改了什么", "有驾照");
     }
 
     private static String fields(String... namesAndValues) {

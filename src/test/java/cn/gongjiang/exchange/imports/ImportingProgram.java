@@ -38,6 +38,11 @@ public final class ImportingProgram {
         return with(port, clients, RIGHTS);
     }
 
+    /** A program that has signed in by itself. */
+    static ImportingProgram as(Program program) {
+        return new ImportingProgram(program);
+    }
+
     static ImportingProgram with(int port, Clients clients, Set<String> rights) {
         Clients.Credentials credentials = clients.add("测试程序", rights);
         try {
@@ -84,6 +89,31 @@ public final class ImportingProgram {
 
     public HttpResponse<String> confirm(String id) {
         return put("/imports/" + id + "/confirmation", "{\"existing\":\"skip\"}");
+    }
+
+    /** Uploads, confirms with what is there written over, and returns the import when it is written. */
+    public JsonNode update(String kind, byte[] file) {
+        String id = read(kind, file).get("id").asString();
+        HttpResponse<String> answer = put("/imports/" + id + "/confirmation", "{\"existing\":\"update\"}");
+        if (answer.statusCode() != 303) {
+            throw new AssertionError(answer.statusCode() + " " + answer.body());
+        }
+        return settled(id);
+    }
+
+    /** What an import changes, one line for each field: row, record, column, old, new. */
+    public List<String> changes(JsonNode read) {
+        return json("/imports/" + read.get("id").asString() + "/changes?size=500")
+                .get("items")
+                .valueStream()
+                .map(c -> String.join(
+                        " | ",
+                        c.get("row").toString(),
+                        c.get("record").asString(),
+                        c.get("column").asString(),
+                        c.get("old").asString(),
+                        c.get("new").asString()))
+                .toList();
     }
 
     public HttpResponse<String> put(String path, String json) {
