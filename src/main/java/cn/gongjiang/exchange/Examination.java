@@ -18,15 +18,18 @@ import java.util.Set;
 /**
  * Reads one file from beginning to end as one kind, in portions: every data row ends as new, changed, unchanged or refused.
  * Asked to check it only tells; asked to write it hands the new rows of each portion to the kind, and the changed ones too
- * when they may be written over.
+ * when they may be written over. At most {@value #MOST_ROWS} rows.
  */
 public final class Examination {
+    private static final int MOST_ROWS = 100_000;
+
     private final ImportKind kind;
     private final ImportContext context;
     private final Purpose purpose;
     private final Report report;
     private final Map<String, Integer> first = new HashMap<>();
     private final List<Checked> portion = new ArrayList<>();
+    private int rows;
 
     private Examination(ImportKind kind, ImportContext context, Purpose purpose, Report report) {
         this.kind = kind;
@@ -92,6 +95,10 @@ public final class Examination {
             switch (line) {
                 case Line.Skipped skipped -> report.skipped(skipped);
                 case Line.Data data -> {
+                    rows++;
+                    if (rows > MOST_ROWS) {
+                        throw new UnreadableFile("数据超过 " + MOST_ROWS + " 行，请拆成几个文件，分别上传");
+                    }
                     portion.add(repeated(check.check(data)));
                     if (portion.size() == ImportKind.PORTION) {
                         judge();

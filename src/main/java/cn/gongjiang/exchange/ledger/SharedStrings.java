@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The texts of a workbook that cells refer to by number. */
 final class SharedStrings {
-    private static final int MOST_CHARACTERS = 120_000_000;
+    private static final int MOST_CHARACTERS = 40_000_000;
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private SharedStrings() {}

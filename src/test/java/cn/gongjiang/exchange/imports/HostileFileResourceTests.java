@@ -142,6 +142,10 @@ class HostileFileResourceTests {
         return List.of(
                 argumentSet("2,000 columns nobody knows", wide(2000).xlsx(), "2003 列"),
                 argumentSet("2,000 columns in an xls or csv", wide(2000).csv(), "2003 列"),
+                argumentSet(
+                        "more than 100,000 rows",
+                        ("姓名,身份证号,失业登记日期\n" + "张三,,\n".repeat(100_001)).getBytes(StandardCharsets.UTF_8),
+                        "超过 100000 行"),
                 argumentSet("a file of vacancies", vacancies, "“岗位”"));
     }
 
