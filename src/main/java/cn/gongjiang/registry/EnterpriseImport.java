@@ -14,8 +14,10 @@ import cn.gongjiang.exchange.ImportRow;
 import cn.gongjiang.exchange.Judgement;
 import cn.gongjiang.exchange.PhoneText;
 import cn.gongjiang.exchange.PlainText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,11 +70,15 @@ class EnterpriseImport implements ImportKind {
 
     @Override
     public List<Judgement> judge(List<ImportRow> rows, ImportContext context) {
-        Map<String, Enterprises.Registered> registered = enterprises.registered(
-                rows.stream().map(r -> r.require(CODE).value()).toList());
+        Map<String, Enterprises.Registered> registered = registered(rows);
         return rows.stream()
                 .map(row -> judge(row, registered.get(row.require(CODE).value())))
                 .toList();
+    }
+
+    private Map<String, Enterprises.Registered> registered(List<ImportRow> rows) {
+        return enterprises.registered(
+                rows.stream().map(row -> row.require(CODE).value()).toList());
     }
 
     private Judgement judge(ImportRow row, Enterprises.@Nullable Registered there) {
@@ -102,7 +108,14 @@ class EnterpriseImport implements ImportKind {
 
     @Override
     public void update(List<ImportRow> rows, ImportContext context) {
-        enterprises.update(rows.stream().map(row -> told(row, context)).toList());
+        Map<String, Enterprises.Registered> registered = registered(rows);
+        Map<Long, Enterprises.NewEnterprise> told = new LinkedHashMap<>();
+        for (ImportRow row : rows) {
+            Enterprises.Registered there =
+                    Objects.requireNonNull(registered.get(row.require(CODE).value()));
+            told.put(there.id(), told(row, context));
+        }
+        enterprises.update(told);
     }
 
     private Enterprises.NewEnterprise told(ImportRow row, ImportContext context) {

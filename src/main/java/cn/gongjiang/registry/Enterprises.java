@@ -52,6 +52,7 @@ public class Enterprises {
 
     /** What is registered of an enterprise; the phone is opened. */
     record Registered(
+            long id,
             String name,
             @Nullable String division,
             @Nullable String address,
@@ -63,7 +64,7 @@ public class Enterprises {
     Map<String, Registered> registered(Collection<String> codes) {
         Map<String, Registered> registered = new HashMap<>();
         jdbc.sql("""
-                        select credit_code, name, division, address, contact, phone_sealed, confirmed
+                        select id, credit_code, name, division, address, contact, phone_sealed, confirmed
                         from registry.enterprise where credit_code = any(:codes)
                         """)
                 .param("codes", codes.toArray(String[]::new))
@@ -75,6 +76,7 @@ public class Enterprises {
     private Registered registered(ResultSet row) throws SQLException {
         byte[] phone = row.getBytes("phone_sealed");
         return new Registered(
+                row.getLong("id"),
                 row.getString("name"),
                 row.getString("division"),
                 row.getString("address"),
@@ -83,17 +85,21 @@ public class Enterprises {
                 row.getBoolean("confirmed"));
     }
 
-    /** Writes over what is registered under these credit codes; what is not told stays. */
-    void update(List<NewEnterprise> told) {
-        batch.batchUpdate("""
+    /** Writes over these enterprises, by id; what is not told stays, and so does the credit code. */
+    void update(Map<Long, NewEnterprise> told) {
+        batch.batchUpdate(
+                """
                 update registry.enterprise set name = ?, division = coalesce(?, division), address = coalesce(?, address),
                     contact = coalesce(?, contact), phone_sealed = coalesce(?, phone_sealed),
                     phone_masked = coalesce(?, phone_masked), confirmed = confirmed or ?
-                where credit_code = ?
-                """, told.stream().map(this::written).toList());
+                where id = ?
+                """,
+                told.entrySet().stream()
+                        .map(e -> written(e.getKey(), e.getValue()))
+                        .toList());
     }
 
-    private Object[] written(NewEnterprise told) {
+    private Object[] written(long id, NewEnterprise told) {
         String phone = told.phone();
         return new @Nullable Object[] {
             told.name(),
@@ -103,7 +109,7 @@ public class Enterprises {
             phone == null ? null : vault.seal(phone),
             phone == null ? null : Masking.phone(phone),
             told.confirmed(),
-            told.creditCode()
+            id
         };
     }
 

@@ -57,7 +57,7 @@ class EnterpriseUpdateTests {
         assertThat(counts(program.update("enterprises", file))).containsExactly(1, 1, 0, 0, 1, 0);
         assertThat(registered())
                 .isEqualTo(new Enterprises.Registered(
-                        "海盐乙公司", registered().division(), "某路1号", "李四", "13900000000", true));
+                        registered().id(), "海盐乙公司", registered().division(), "某路1号", "李四", "13900000000", true));
         assertThat(registered().division()).isNotNull();
     }
 

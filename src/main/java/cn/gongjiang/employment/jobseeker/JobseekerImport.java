@@ -17,6 +17,7 @@ import cn.gongjiang.skills.OccupationGuess;
 import cn.gongjiang.skills.SkillLevel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,8 +128,9 @@ class JobseekerImport implements ImportKind {
     @Override
     public void update(List<ImportRow> rows, ImportContext context) {
         Map<IdentityNumber, Long> known = known(rows);
+        Map<Long, Registered> registered = jobseekers.registered(known.values());
         Map<Long, People.Registered> persons = new HashMap<>();
-        List<Jobseekers.Registration> told = new ArrayList<>();
+        Map<String, Jobseekers.Registration> told = new LinkedHashMap<>();
         for (ImportRow row : rows) {
             Long person = Objects.requireNonNull(known.get(row.require(JobseekerColumns.NUMBER)));
             persons.put(
@@ -137,7 +139,8 @@ class JobseekerImport implements ImportKind {
                             row.require(JobseekerColumns.NAME),
                             row.get(JobseekerColumns.PHONE),
                             row.get(JobseekerColumns.ADDRESS)));
-            told.add(registration(row, person, context));
+            String no = Objects.requireNonNull(registered.get(person)).no();
+            told.put(no, registration(row, person, context));
         }
         people.update(persons);
         jobseekers.update(told);

@@ -50,7 +50,7 @@ public class Jobseekers {
                     ?::text[] as wanted_occupations, ?::numeric as pay_expected, ?::boolean as anywhere,
                     ?::text[] as divisions_accepted, ?::text[] as shifts_accepted, ?::text as hardship,
                     ?::text as remark, ?::text as source, ?::text as recorded_by, ?::timestamptz as recorded_at) as told
-            where there.person = told.person
+            where there.no = told.no
             """;
 
     private final JdbcClient jdbc;
@@ -108,17 +108,18 @@ public class Jobseekers {
         return registered;
     }
 
-    /** Writes over what is registered of these people; what a registration does not tell stays. */
-    void update(List<Registration> told) {
+    /** Writes over these registrations, by number; what is not told stays. */
+    void update(Map<String, Registration> told) {
+        List<Map.Entry<String, Registration>> rows = List.copyOf(told.entrySet());
         batch.batchUpdate(WRITE_OVER, new BatchPreparedStatementSetter() {
             @Override
             public void setValues(PreparedStatement row, int i) throws SQLException {
-                fill(row, "", told.get(i));
+                fill(row, rows.get(i).getKey(), rows.get(i).getValue());
             }
 
             @Override
             public int getBatchSize() {
-                return told.size();
+                return rows.size();
             }
         });
     }
