@@ -1,9 +1,9 @@
 package cn.gongjiang;
 
 import cn.gongjiang.core.ConsoleCommand;
-import cn.gongjiang.core.StartRefused;
 import cn.gongjiang.core.database.Database;
 import cn.gongjiang.core.database.Database.DatabaseUnavailable;
+import cn.gongjiang.core.database.backup.Restoration;
 import cn.gongjiang.exchange.imports.ImportCommand;
 import cn.gongjiang.identity.ClientCommand;
 import cn.gongjiang.identity.audit.VerifyAuditCommand;
@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
         name = "gongjiang",
         description = "Runs and looks after the platform of one county.",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, Rehearse.class})
+        subcommands = {Serve.class, BackUp.class, Restore.class, Rehearse.class})
 final class Console implements AutoCloseable {
     /** The exit code that means: do not exit, the platform is running. */
     static final int RUNNING = -1;
@@ -71,28 +71,25 @@ final class Console implements AutoCloseable {
                     line.addSubcommand(name, called.equals(name) && !helpOnly ? console.bean(type) : described(type)));
             line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
             line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-            line.setExecutionExceptionHandler((e, l, parsed) -> refused(e, l.getErr()));
+            line.setExecutionExceptionHandler((e, l, parsed) -> refused(e));
             return args.length == 0 ? line.execute("--help") : line.execute(args);
-        } catch (DatabaseUnavailable e) {
-            System.err.println(e.getMessage());
-            return CommandLine.ExitCode.USAGE;
+        } catch (RuntimeException e) {
+            return refused(e);
         }
+    }
+
+    /** A sentence for what the operator can mend; anything else is thrown on. */
+    private static <E extends Exception> int refused(E e) throws E {
+        String sentence = e instanceof DatabaseUnavailable
+                ? e.getMessage()
+                : RefusalReporter.refusal(e).orElseThrow(() -> e).getMessage();
+        System.err.println(sentence);
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** Good for its name, options and help only: a command that can be called is a bean. */
     private static ConsoleCommand described(Class<? extends ConsoleCommand> type) {
         return new SpringObjenesis().newInstance(type);
-    }
-
-    /** A sentence for what the operator can mend; anything else is thrown on. */
-    private static int refused(Exception e, PrintWriter err) throws Exception {
-        if (e instanceof DatabaseUnavailable) {
-            err.println(e.getMessage());
-            return CommandLine.ExitCode.USAGE;
-        }
-        StartRefused refusal = RefusalReporter.refusal(e).orElseThrow(() -> e);
-        err.println(refusal.getMessage());
-        return CommandLine.ExitCode.USAGE;
     }
 
     /** Known before the command is, since the command may live in the context that opens the folder's database. */
@@ -123,6 +120,7 @@ final class Console implements AutoCloseable {
         if (context == null) {
             Database opened = Database.forCommand(data, System.getenv());
             database = opened;
+            Restoration.refuseUnfinished(opened);
             SpringApplication application = Gongjiang.application();
             application.setWebApplicationType(WebApplicationType.NONE);
             application.setLazyInitialization(true);

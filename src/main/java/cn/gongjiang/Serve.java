@@ -2,6 +2,7 @@ package cn.gongjiang;
 
 import cn.gongjiang.core.StartNotice;
 import cn.gongjiang.core.database.Database;
+import cn.gongjiang.core.database.backup.Restoration;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ final class Serve implements Callable<Integer> {
         System.out.println("正在启动…… 数据文件夹 " + data);
         Database database = Database.forPlatform(data, System.getenv());
         try {
+            Restoration.refuseUnfinished(database);
             SpringApplication.getShutdownHandlers().add(database::close);
             String address = "http://localhost:" + port;
             var started = start(database, data, port, !empty);

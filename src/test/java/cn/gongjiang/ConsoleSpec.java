@@ -61,7 +61,7 @@ class ConsoleSpec {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "client", "import", "renew-keys", "verify-audit"})
+    @ValueSource(strings = {"serve", "backup", "restore", "client", "import", "renew-keys", "verify-audit"})
     void help_for_a_command_opens_no_database(String command) {
         Ended ended = call(command, "--help", "--data", data().toString());
         assertThat(ended.code).isZero();

@@ -52,6 +52,7 @@ class ApiDescription implements OperationCustomizer {
                         .forEach(parameters::add);
             } else if (parameter.hasParameterAnnotation(Body.class)) {
                 operation.setRequestBody(body(formOf(parameter)));
+                parameters.add(onceOnly());
             }
         }
         if (Page.class.isAssignableFrom(handler.getMethod().getReturnType())) {
@@ -64,6 +65,15 @@ class ApiDescription implements OperationCustomizer {
 
     private static Class<?> formOf(MethodParameter parameter) {
         return (Class<?>) ((ParameterizedType) parameter.getGenericParameterType()).getActualTypeArguments()[0];
+    }
+
+    private static Parameter onceOnly() {
+        return new Parameter()
+                .in("header")
+                .name(OnceOnly.HEADER)
+                .description("Sent again with the same key within a week, the write is done once.")
+                .schema(new StringSchema().minLength(1).maxLength(100))
+                .required(false);
     }
 
     private static Parameter query(String name, Schema<?> schema) {

@@ -32,6 +32,7 @@ public class Problems {
             Map.entry(404, "没有找到这个页面或记录"),
             Map.entry(405, "这个地址不支持这种操作"),
             Map.entry(406, "不支持这种格式，可用 html、json、xlsx"),
+            Map.entry(409, "这次提交已经收到并办过了，请到列表里查看结果"),
             Map.entry(413, "内容太大，文件最多 20 MB，请拆分后再上传"),
             Map.entry(415, "不支持这种内容格式"),
             Map.entry(422, "有几处需要修改"),

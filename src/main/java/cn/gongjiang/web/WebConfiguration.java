@@ -1,6 +1,10 @@
 package cn.gongjiang.web;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
@@ -8,12 +12,14 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.filter.HiddenHttpMethodFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -22,10 +28,24 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
     private final FormResolver forms;
     private final Audience audience;
+    private final OnceOnly onceOnly;
 
-    WebConfiguration(FormResolver forms, Audience audience) {
+    WebConfiguration(FormResolver forms, Audience audience, OnceOnly onceOnly) {
         this.forms = forms;
         this.audience = audience;
+        this.onceOnly = onceOnly;
+    }
+
+    /** After everything that may refuse the caller. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(onceOnly).order(Ordered.LOWEST_PRECEDENCE);
+    }
+
+    @Bean
+    RecurringTask<Void> oldIdempotencyKeys(IdempotencyKeys keys) {
+        return Tasks.recurring("forget-old-idempotency-keys", Schedules.daily(LocalTime.of(3, 10)))
+                .execute((instance, context) -> keys.forgetOld());
     }
 
     @Override

@@ -54,6 +54,12 @@ public record Program(URI platform, String token) {
     /** Uploads a ledger; a 303 is the platform's word that it has it. */
     public HttpResponse<String> upload(String kind, String fileName, String content)
             throws IOException, InterruptedException {
+        return upload("", kind, fileName, content);
+    }
+
+    /** @param key under which the platform does it once; empty for none */
+    public HttpResponse<String> upload(String key, String kind, String fileName, String content)
+            throws IOException, InterruptedException {
         String boundary = UUID.randomUUID().toString();
         String body = """
                 --%1$s\r
@@ -67,8 +73,9 @@ public record Program(URI platform, String token) {
                 %4$s\r
                 --%1$s--\r
                 """.formatted(boundary, kind, fileName, content);
-        return send(request("/imports")
+        HttpRequest.Builder request = request("/imports")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
+        return send(key.isEmpty() ? request : request.header("Idempotency-Key", key));
     }
 }
