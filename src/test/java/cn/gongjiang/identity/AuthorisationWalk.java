@@ -61,7 +61,7 @@ final class AuthorisationWalk {
             expect(REFUSED, role, "GET " + address + format, caller.get(address + format, Caller.PAGE));
             return;
         }
-        Set<Integer> own = handler.isOpen() ? Set.of(200, 404) : Addresses.isDeeper(handler) ? NOT_THERE : FOUND;
+        Set<Integer> own = handler.isOpen() ? Set.of(200, 404, 406) : Addresses.isDeeper(handler) ? NOT_THERE : FOUND;
         addresses
                 .own(handler, role)
                 .ifPresent(a -> expect(own, role, "GET own " + a + format, caller.get(a + format, Caller.PAGE)));

@@ -8,7 +8,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 
 /** 我的: who is signed in, and the way out. */
-public record OwnPage(String name, String role, boolean password) implements Page {
+public record OwnPage(String name, String role, boolean password, boolean provider) implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.identityOwn(this, frame);

@@ -3,10 +3,12 @@ package cn.gongjiang.identity.phone;
 import cn.gongjiang.identity.May;
 import cn.gongjiang.identity.Sessions;
 import cn.gongjiang.identity.Strict;
+import cn.gongjiang.identity.external.IdentityProvider;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +21,15 @@ import org.springframework.web.bind.annotation.RestController;
 class PhoneController {
     private final PhoneDesk desk;
     private final Sessions sessions;
+    private final ObjectProvider<IdentityProvider> providers;
     private final boolean demo;
 
-    PhoneController(PhoneDesk desk, Sessions sessions, @Value("${gongjiang.demo}") boolean demo) {
+    PhoneController(
+            PhoneDesk desk,
+            Sessions sessions,
+            ObjectProvider<IdentityProvider> providers,
+            @Value("${gongjiang.demo}") boolean demo) {
+        this.providers = providers;
         this.desk = desk;
         this.sessions = sessions;
         this.demo = demo;
@@ -30,16 +38,14 @@ class PhoneController {
     @GetMapping("/phone-codes")
     @May(May.ANYONE)
     PhonePage blank() {
-        return new PhonePage(demo, Form.empty());
+        return page(Form.empty());
     }
 
     @PostMapping("/phone-codes")
     @Strict("code")
     @May(May.ANYONE)
     ResponseEntity<Object> send(@Body Form<PhoneForm> form, HttpServletRequest request) {
-        return form.handle(
-                typed -> "/phone-codes/" + desk.send(typed.phone(), request.getRemoteAddr()),
-                again -> new PhonePage(demo, again));
+        return form.handle(typed -> "/phone-codes/" + desk.send(typed.phone(), request.getRemoteAddr()), this::page);
     }
 
     @GetMapping("/phone-codes/{id}")
@@ -62,6 +68,10 @@ class PhoneController {
                     return "/";
                 },
                 again -> page(id, again));
+    }
+
+    private PhonePage page(Form<PhoneForm> form) {
+        return new PhonePage(demo, providers.getIfAvailable() != null, form);
     }
 
     private CodePage page(String id, Form<CodeForm> form) {

@@ -10,7 +10,8 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 
 /** The first step of signing in by phone. */
-public record PhonePage(boolean demo, @JsonIgnore Form<PhoneForm> form) implements Page {
+public record PhonePage(
+        boolean demo, boolean provider, @JsonIgnore Form<PhoneForm> form) implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.identityPhone(this, frame);
