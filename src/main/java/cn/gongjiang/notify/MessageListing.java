@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 /** The messages to phones, for whoever keeps the platform: that they went out, and what they say only in a demo county. */
 @Repository
 class MessageListing {
-    private static final String ROWS = " from notify.message m where :accounts ";
+    private static final String ROWS =
+            " from notify.message m where :accounts and (m.until is null or m.until > m.made_at) ";
 
     private final JdbcClient jdbc;
     private final Vault vault;

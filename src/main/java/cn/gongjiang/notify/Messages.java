@@ -76,8 +76,11 @@ class Messages {
                 .update();
     }
 
-    /** What came too late or cannot be sent is not tried any more. */
+    /** What came too late is not tried any more; what never was to be sent is gone. */
     void giveUp(long id, Instant at) {
+        jdbc.sql("delete from notify.message where id = :id and until <= made_at")
+                .param("id", id)
+                .update();
         jdbc.sql("update notify.message set gave_up_at = :at where id = :id and sent_at is null")
                 .param("id", id)
                 .param("at", Timestamp.from(at))

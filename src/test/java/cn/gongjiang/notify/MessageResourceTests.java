@@ -57,21 +57,45 @@ class MessageResourceTests {
     }
 
     @Test
-    void a_message_is_sent_once_and_one_that_is_too_late_never() {
+    void a_message_is_sent_once() {
         deliver(clock.instant().plus(Duration.ofMinutes(5)));
         long id = last();
         awaitSent(id);
         Instant sent = sentAt(id);
         sending.send(id);
         assertThat(sentAt(id)).isEqualTo(sent);
-        deliver(clock.instant().minus(Duration.ofSeconds(1)));
-        long late = last();
+    }
+
+    @Test
+    void what_came_too_late_is_given_up() {
+        long late = jdbc.sql("""
+                        insert into notify.message (kind, phone_sealed, phone_masked, text_sealed, made_at, until)
+                        values ('CODE', '\\x', '199****0007', '\\x', now() - interval '9 minutes', now() - interval '4 minutes')
+                        returning id
+                        """).query(Long.class).single();
         sending.send(late);
         assertThat(jdbc.sql("select gave_up_at is not null and sent_at is null from notify.message where id = ?")
                         .param(late)
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+        jdbc.sql("delete from notify.message where id = ?").param(late).update();
+    }
+
+    @Test
+    void what_was_never_to_be_sent_is_not_shown_and_soon_gone() {
+        deliver(clock.instant());
+        long id = last();
+        assertThat(Caller.person(port, "admin", PASSWORD)
+                        .get("/messages", Caller.PAGE)
+                        .body())
+                .doesNotContain(code);
+        sending.send(id);
+        assertThat(jdbc.sql("select count(*) from notify.message where id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -74,9 +74,7 @@ class PhoneDesk {
         List<Long> people = holders.withPhone(phone);
         String code = codes.fresh();
         String id = codes.add(phone, Masking.phone(phone), address, people, code, now);
-        if (!people.isEmpty()) {
-            delivery.deliver(phone, code, now.plus(PhoneCodes.LIFE));
-        }
+        delivery.deliver(phone, code, people.isEmpty() ? now : now.plus(PhoneCodes.LIFE));
         return id;
     }
 

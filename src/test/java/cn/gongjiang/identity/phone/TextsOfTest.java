@@ -24,7 +24,8 @@ class TextsOfTest {
     /** Latest first. */
     List<String> of(String phone) {
         return jdbc
-                .sql("select phone_sealed, text_sealed from notify.message where phone_masked = ? order by id desc")
+                .sql("select phone_sealed, text_sealed from notify.message where phone_masked = ?"
+                        + " and until > made_at order by id desc")
                 .param(Masking.phone(phone))
                 .query((row, n) -> vault.open(row.getBytes("phone_sealed")).equals(phone)
                         ? vault.open(row.getBytes("text_sealed"))
