@@ -29,7 +29,7 @@ public class Limits {
     Limits(
             @Value("${gongjiang.limits.strict-per-minute:60}") int strictPerMinute,
             @Value("${gongjiang.limits.program-per-second:5000}") int programPerSecond,
-            @Value("${gongjiang.limits.account-per-second:200}") int accountPerSecond,
+            @Value("${gongjiang.limits.account-per-second:2000}") int accountPerSecond,
             StrictUses strict,
             Clock clock) {
         this.strictPerMinute = strictPerMinute;
