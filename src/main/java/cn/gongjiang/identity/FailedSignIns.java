@@ -32,7 +32,7 @@ public class FailedSignIns {
     }
 
     /** Lets the attempts on one login pass one after another, until the end of the transaction. */
-    void oneAtATime(String login) {
+    public void oneAtATime(String login) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(encode(:login, 'hex'), 0))")
                 .param("login", print(login))
                 .query((row, n) -> n)

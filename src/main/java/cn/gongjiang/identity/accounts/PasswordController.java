@@ -73,7 +73,7 @@ class PasswordController {
         Account account = withPassword(actor);
         return form.handle(
                 typed -> {
-                    desk.change(account, typed);
+                    desk.change(account, typed, request.getRemoteAddr());
                     sessions.open(account, request, response);
                     return "/password";
                 },

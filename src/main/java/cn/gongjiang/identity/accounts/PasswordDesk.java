@@ -2,6 +2,7 @@ package cn.gongjiang.identity.accounts;
 
 import cn.gongjiang.identity.Account;
 import cn.gongjiang.identity.Accounts;
+import cn.gongjiang.identity.FailedSignIns;
 import cn.gongjiang.identity.Passwords;
 import cn.gongjiang.identity.Sessions;
 import cn.gongjiang.identity.audit.AuditLines;
@@ -18,6 +19,7 @@ class PasswordDesk {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Invitations invitations;
+    private final FailedSignIns failed;
     private final Sessions sessions;
     private final AuditLines log;
     private final Clock clock;
@@ -26,12 +28,14 @@ class PasswordDesk {
             Accounts accounts,
             Passwords passwords,
             Invitations invitations,
+            FailedSignIns failed,
             Sessions sessions,
             AuditLines log,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.invitations = invitations;
+        this.failed = failed;
         this.sessions = sessions;
         this.log = log;
         this.clock = clock;
@@ -57,10 +61,15 @@ class PasswordDesk {
         log.append(account.acting(Set.of()), "password", "account:" + account.id(), "INVITATION", "");
     }
 
-    /** The other sessions end: whoever knew the old password is out. */
-    @Transactional
-    void change(Account account, PasswordForm form) {
+    /** The other sessions end: whoever knew the old password is out. Wrong ones count as failed sign-ins do. */
+    @Transactional(noRollbackFor = Refused.class)
+    void change(Account account, PasswordForm form, String address) {
+        failed.oneAtATime(account.login());
+        if (failed.locked(account.login())) {
+            throw new Refused("current", "连续输错 5 次，这个账号已锁定，请 30 分钟后再试");
+        }
         if (!passwords.fits(account.id(), form.current())) {
+            failed.add(account.login(), address);
             throw new Refused("current", "现在的密码不对");
         }
         check(account, form.password(), form.again());

@@ -65,6 +65,7 @@ class ExternalController {
 
     @GetMapping("/external-sign-in")
     @May(May.ANYONE)
+    @Strict("sign-in")
     ExternalPage start(HttpServletResponse response) {
         return page(null, "", response);
     }

@@ -41,6 +41,16 @@ class PasswordResourceTests {
     }
 
     @Test
+    void guessing_the_present_password_locks_the_account() {
+        Caller owner = office().somebody(login, Role.COUNTY);
+        for (int i = 0; i < 5; i++) {
+            assertThat(change(owner, "Guessed-2031-" + i, CHOSEN).body()).contains("现在的密码不对");
+        }
+        assertThat(change(owner, Office.PASSWORD, CHOSEN).body()).contains("已锁定");
+        assertThat(office().signIn(login, Office.PASSWORD).body()).contains("已锁定");
+    }
+
+    @Test
     void none_of_the_last_five_comes_back_and_the_sixth_may() {
         Caller owner = office().somebody(login, Role.COUNTY);
         String present = Office.PASSWORD;
