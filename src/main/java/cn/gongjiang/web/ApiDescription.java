@@ -99,7 +99,7 @@ class ApiDescription implements OperationCustomizer {
         } else {
             answers.addApiResponse("303", new ApiResponse().description("Done; the result is at Location"));
         }
-        for (String refusal : List.of("401", "403", "404", "422")) {
+        for (String refusal : List.of("401", "403", "404", "422", "429")) {
             answers.addApiResponse(refusal, refused(refusal));
         }
         return answers;

@@ -32,8 +32,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Signing in through a provider of identities, and binding one's account to it. */
 @RestController
 class ExternalController {
+    static final String CALLBACK = "/external-sign-in/callback";
     private static final String COOKIE = "external";
-    private static final String CALLBACK = "/external-sign-in/callback";
 
     private final ExternalDesk desk;
     private final Accounts accounts;

@@ -67,7 +67,7 @@ class LocalProviderController {
         if (client == null || callback == null || state == null || nonce == null || challenge == null) {
             throw new NotThere("服务");
         }
-        if (!client.equals(LocalProvider.CLIENT) || !callback.startsWith(root())) {
+        if (!client.equals(LocalProvider.CLIENT) || !callback.equals(registered())) {
             throw new NotThere("服务");
         }
         var visit = new LocalProvider.Visit(client, callback, nonce, challenge);
@@ -76,9 +76,10 @@ class LocalProviderController {
                         known.subject(),
                         known.level(),
                         UriComponentsBuilder.fromUriString(callback)
-                                .queryParam("state", state)
+                                .queryParam("state", "{state}")
                                 .queryParam("code", provider.code(known, visit))
                                 .encode()
+                                .buildAndExpand(state)
                                 .toUriString()))
                 .toList());
     }
@@ -109,8 +110,11 @@ class LocalProviderController {
         return value == null ? "" : value;
     }
 
-    private static String root() {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString() + "/";
+    /** The one service that is known here, at the address it is asked for. */
+    private static String registered() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path(ExternalController.CALLBACK)
+                .toUriString();
     }
 
     private static String here(String path) {
