@@ -101,14 +101,15 @@ class ImportPagesResourceTests {
                 "jobseekers",
                 ledger().header("姓名", "身份证号", "登记日期", "备注")
                         .row("张三", number, "2024-03-01", "有驾照")
+                        .row("李四", FreshNumbers.person(), "2024-03-01", null)
                         .xlsx());
         String address = "/imports/" + read.get("id").asString();
-        assertThat(get(address).body()).contains("新增 0 行，已有的不动", "并更新 1 条已有的", address + "/changes");
+        assertThat(get(address).body()).contains("新增 1 行，已有的不动", "并更新 1 条已有的", address + "/changes");
         assertThat(get(address + "/changes").body()).contains("会改什么", "<strong>备注</strong>", "有驾照");
         assertThat(post(address, address + "/confirmation", "existing=update&_method=PUT")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(counts(program.settled(read.get("id").asString()))).containsExactly(1, 1, 0, 0, 1, 0);
+        assertThat(counts(program.settled(read.get("id").asString()))).containsExactly(2, 2, 0, 1, 1, 0);
         assertThat(get(address + "/changes").body()).contains("改了什么", "有驾照");
     }
 
