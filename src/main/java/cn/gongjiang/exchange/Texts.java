@@ -32,7 +32,12 @@ public final class Texts {
 
     /** Without the apostrophes that people type to keep Excel from changing a number. */
     static String withoutApostrophes(String text) {
-        return APOSTROPHES.matcher(text).replaceAll("");
+        boolean none = text.isEmpty() || !apostrophe(text.charAt(0)) && !apostrophe(text.charAt(text.length() - 1));
+        return none ? text : APOSTROPHES.matcher(text).replaceAll("");
+    }
+
+    private static boolean apostrophe(char sign) {
+        return "'‘’`´′＇".indexOf(sign) >= 0;
     }
 
     /** Nothing to even out, as in nearly every cell: letters, digits and signs of ASCII, and common Chinese characters. */

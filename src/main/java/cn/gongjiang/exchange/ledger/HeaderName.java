@@ -15,7 +15,14 @@ final class HeaderName {
 
     /** Without blanks and marks, half-width, small letters: *姓　名： → 姓名. */
     static String whole(String header) {
-        return MARKS.matcher(Texts.squeezed(header).toLowerCase(Locale.ROOT)).replaceAll("");
+        String name = Texts.squeezed(header).toLowerCase(Locale.ROOT);
+        return name.chars().anyMatch(HeaderName::mayBeMark)
+                ? MARKS.matcher(name).replaceAll("")
+                : name;
+    }
+
+    private static boolean mayBeMark(int sign) {
+        return "*#★☆※:。.、".indexOf(sign) >= 0;
     }
 
     /** Also without what stands in brackets: 证件号码（身份证） → 证件号码; (姓名) stays 姓名. */

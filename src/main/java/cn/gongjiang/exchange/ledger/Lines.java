@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 /** Tells data from the lines people put between and below it, and fills merged values down. Data unless shown otherwise. */
 final class Lines {
+    private static final int SHORTEST_NUMBER = 15;
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9A-Za-z]{15,}");
 
     private final TableHead head;
@@ -117,8 +118,9 @@ final class Lines {
 
     private static boolean hasLongNumber(Map<String, Cell> cells) {
         return cells.values().stream()
-                .anyMatch(
-                        cell -> LONG_NUMBER.matcher(Texts.squeezed(cell.text())).matches());
+                .map(cell -> Texts.squeezed(cell.text()))
+                .anyMatch(text -> text.length() >= SHORTEST_NUMBER
+                        && LONG_NUMBER.matcher(text).matches());
     }
 
     /**
