@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 /** A platform in a process of its own, as {@code ./run} starts it, so that it can be killed. */
 public final class PlatformProcess implements AutoCloseable {
+    private static final List<String> QUICK_TO_START = List.of("-XX:TieredStopAtLevel=1");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -47,34 +48,43 @@ public final class PlatformProcess implements AutoCloseable {
 
     /** One command of {@code ./gongjiang}, to its end. */
     public static Ended command(Path data, String... words) throws IOException {
-        Process process = launch(data, words);
+        Process process = launch(data, QUICK_TO_START, words);
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.onExit().join().exitValue(), output);
     }
 
     /** Does not wait: {@link #awaitReady()} does. */
     public static PlatformProcess start(Path data, String... options) throws IOException {
+        return start(data, QUICK_TO_START, options);
+    }
+
+    /** The same with the compiler of {@code ./run}: slower to start, and as fast afterwards as people have it. */
+    public static PlatformProcess startToMeasure(Path data, String... options) throws IOException {
+        return start(data, List.of(), options);
+    }
+
+    private static PlatformProcess start(Path data, List<String> compiler, String... options) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
         String[] words = Stream.concat(Stream.of("serve", "--port", Integer.toString(port)), Stream.of(options))
                 .toArray(String[]::new);
-        PlatformProcess platform = new PlatformProcess(launch(data, words), data, port);
+        PlatformProcess platform = new PlatformProcess(launch(data, compiler, words), data, port);
         Thread.ofVirtual().start(platform::read);
         return platform;
     }
 
-    private static Process launch(Path data, String... words) throws IOException {
+    private static Process launch(Path data, List<String> compiler, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Xmx400m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "cn.gongjiang.Gongjiang"));
+                "-Dstderr.encoding=UTF-8"));
+        command.addAll(compiler);
+        command.add("cn.gongjiang.Gongjiang");
         command.addAll(List.of(words));
         command.addAll(List.of("--data", data.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

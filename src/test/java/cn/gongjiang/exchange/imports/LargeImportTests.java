@@ -46,7 +46,8 @@ class LargeImportTests {
     void fifty_thousand_people_are_checked_and_written_within_a_minute() throws Exception {
         byte[] ledger = ledger();
         PlatformProcess.Ended client = PlatformProcess.command(data, "client", "add", "导入程序");
-        try (PlatformProcess platform = PlatformProcess.start(data, "--empty").awaitReady()) {
+        try (PlatformProcess platform =
+                PlatformProcess.startToMeasure(data, "--empty").awaitReady()) {
             ImportingProgram program = ImportingProgram.as(
                     Program.signIn(platform.address("/"), client.value("client_id"), client.value("client_secret")));
             long from = System.nanoTime();
