@@ -17,10 +17,11 @@ public final class DemoPeople {
     private DemoPeople() {}
 
     /** The person with this serial, below a million; the same serial and birthday give the same number and phone. */
-    public static People.NewPerson invent(int serial, LocalDate born, RandomGenerator random, String by) {
+    public static People.NewPerson invent(
+            int serial, LocalDate born, String division, String education, RandomGenerator random, String by) {
         IdentityNumber number =
                 IdentityNumber.beginning("339999%s%03d".formatted(born.format(DAY), serial % SEQUENCES));
-        return new People.NewPerson(name(random), number, "19900%06d".formatted(serial), null, by);
+        return new People.NewPerson(name(random), number, "19900%06d".formatted(serial), null, division, education, by);
     }
 
     private static String name(RandomGenerator random) {

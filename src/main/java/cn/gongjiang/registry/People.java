@@ -5,6 +5,7 @@ import cn.gongjiang.core.Masking;
 import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
 import cn.gongjiang.identity.PhoneHolders;
+import cn.gongjiang.identity.Scope;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,13 +50,25 @@ public class People {
         return new SealedColumn("registry.person", "id", "phone_sealed");
     }
 
-    /** A person to be added. */
+    /** A person to be added; the division by code. */
     public record NewPerson(
             String name,
             IdentityNumber number,
             @Nullable String phone,
             @Nullable String address,
-            String recordedBy) {}
+            @Nullable String division,
+            @Nullable String education,
+            String recordedBy) {
+        /** Somebody of whom neither place nor schooling is known. */
+        public NewPerson(
+                String name,
+                IdentityNumber number,
+                @Nullable String phone,
+                @Nullable String address,
+                String recordedBy) {
+            this(name, number, phone, address, null, null, recordedBy);
+        }
+    }
 
     /** Those of these numbers that are already known, with the person's id. */
     public Map<IdentityNumber, Long> known(Collection<IdentityNumber> numbers) {
@@ -72,6 +86,20 @@ public class People {
         return known;
     }
 
+    /** The names of those of these numbers that are already known; not to be shown unmasked. */
+    public Map<IdentityNumber, String> names(Collection<IdentityNumber> numbers) {
+        Map<IdentityNumber, Long> known = known(numbers);
+        Map<Long, String> names = jdbc
+                .sql("select id, name from registry.person where id = any(:ids)")
+                .param("ids", known.values().toArray(Long[]::new))
+                .query((row, n) -> Map.entry(row.getLong("id"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return known.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Objects.requireNonNull(names.get(e.getValue()))));
+    }
+
     /** Adds people nobody knows yet, in this order, and returns their ids; belongs to the caller's transaction. */
     public List<Long> add(List<NewPerson> people) {
         List<Long> ids = jdbc
@@ -84,8 +112,8 @@ public class People {
                 .toList();
         batch.batchUpdate("""
                 insert into registry.person (id, name, name_masked, number_sealed, number_print, number_masked, born,
-                    phone_sealed, phone_print, phone_masked, address, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    phone_sealed, phone_print, phone_masked, address, division, education, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, new org.springframework.jdbc.core.BatchPreparedStatementSetter() {
             @Override
             public void setValues(PreparedStatement row, int i) throws SQLException {
@@ -154,7 +182,9 @@ public class People {
         row.setBytes(9, phone == null ? null : vault.fingerprint(phone));
         row.setString(10, phone == null ? null : Masking.phone(phone));
         row.setString(11, person.address());
-        row.setString(12, person.recordedBy());
+        row.setString(12, person.division());
+        row.setString(13, person.education());
+        row.setString(14, person.recordedBy());
     }
 
     /**
@@ -162,7 +192,7 @@ public class People {
      * in an address.
      */
     public List<Long> search(String words) {
-        String asked = words.strip().toUpperCase(java.util.Locale.ROOT);
+        String asked = words.strip().toUpperCase(Locale.ROOT);
         byte[] print = vault.fingerprint(asked);
         return jdbc.sql("""
                         select id from registry.person
@@ -191,6 +221,67 @@ public class People {
                 .query((row, n) -> new PhoneHolders.Holder(
                         row.getLong("id"), row.getString("name_masked"), row.getString("number_end")))
                 .list();
+    }
+
+    /** The number of a person's record, if the viewer may see it. */
+    public Optional<String> number(long person, Scope scope) {
+        return jdbc.sql("""
+                        select no from registry.person
+                        where id = :id and (:wholeCounty or division = any(:divisions))
+                        """)
+                .param("id", person)
+                .param("wholeCounty", scope.wholeCounty())
+                .param("divisions", scope.divisionCodes())
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * Puts a value in the place of another; the division by code. Belongs to the caller's transaction, who also keeps what
+     * was there before.
+     */
+    public void change(long person, PersonField field, String value) {
+        switch (field) {
+            case NAME -> set(person, Map.of("name", value, "name_masked", field.masked(value)));
+            case NUMBER ->
+                set(
+                        person,
+                        Map.of(
+                                "number_sealed", vault.seal(value),
+                                "number_print", vault.fingerprint(value),
+                                "number_masked", field.masked(value),
+                                "born", new IdentityNumber(value).birthday()));
+            case PHONE ->
+                set(
+                        person,
+                        Map.of(
+                                "phone_sealed", vault.seal(value),
+                                "phone_print", vault.fingerprint(value),
+                                "phone_masked", field.masked(value)));
+            case DIVISION, ADDRESS, EDUCATION -> set(person, Map.of(field.name().toLowerCase(Locale.ROOT), value));
+        }
+    }
+
+    private void set(long person, Map<String, Object> columns) {
+        String sets = columns.keySet().stream().map(c -> c + " = :" + c).collect(Collectors.joining(", "));
+        jdbc.sql("update registry.person set " + sets + " where id = :id")
+                .params(columns)
+                .param("id", person)
+                .update();
+    }
+
+    /** What stands in a field, in clear, the division by code; people changing one person at once wait for each other. */
+    public Optional<String> current(long person, PersonField field) {
+        return jdbc.sql("select * from registry.person where id = :id for update")
+                .param("id", person)
+                .query((row, n) -> Optional.ofNullable(
+                        switch (field) {
+                            case NUMBER -> vault.open(row.getBytes("number_sealed"));
+                            case PHONE -> opened(row.getBytes("phone_sealed"));
+                            case NAME, DIVISION, ADDRESS, EDUCATION ->
+                                row.getString(field.name().toLowerCase(Locale.ROOT));
+                        }))
+                .single();
     }
 
     /** One masked field in clear; empty when it was never told. Only for somebody whose reason is in the audit log. */

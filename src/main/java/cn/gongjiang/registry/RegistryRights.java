@@ -15,6 +15,21 @@ class RegistryRights {
     }
 
     @Bean
+    Right peopleRead() {
+        return Right.of("people.read", "看人员名录", Role.COUNTY, Role.TOWN, Role.PROGRAM);
+    }
+
+    @Bean
+    Right peopleWrite() {
+        return Right.of("people.write", "更正人员登记", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
+    MenuEntry peopleEntry() {
+        return new MenuEntry(MenuEntry.Line.OFFICE, 19, "人员名录", "/people", "people", "people.read");
+    }
+
+    @Bean
     MenuEntry enterprisesEntry() {
         return new MenuEntry(MenuEntry.Line.OFFICE, 20, "企业名录", "/enterprises", "building", "enterprises.read");
     }

@@ -27,6 +27,8 @@ public final class Cast {
     public static final String WELDER = "6-18-02-04";
     private static final String PASSWORD = "long-enough-2026";
     private static final Set<String> RIGHTS = Set.of(
+            "people.read",
+            "people.write",
             "jobseekers.read",
             "vacancies.read",
             "matches.read",

@@ -56,11 +56,11 @@ class DemoJobseekers {
         List<Long> ids = people.add(invented);
         List<DemoTrade> wanted = new ArrayList<>();
         List<Jobseekers.Registration> rows = new ArrayList<>();
-        for (Long person : ids) {
+        for (int i = 0; i < ids.size(); i++) {
             DemoTrade trade = dice.one(trades);
             wanted.add(trade);
             DemoTrade former = dice.chance(0.6) ? trade : dice.one(trades);
-            rows.add(registration(person, former, trade, dice));
+            rows.add(registration(ids.get(i), invented.get(i), former, trade, dice));
         }
         List<String> numbers = jobseekers.add(rows);
         List<Registered> registered = new ArrayList<>();
@@ -74,12 +74,14 @@ class DemoJobseekers {
     }
 
     /** Everybody has a number of their own. */
-    private static List<People.NewPerson> invented(Dice dice) {
+    private List<People.NewPerson> invented(Dice dice) {
         Set<String> numbers = new HashSet<>();
         List<People.NewPerson> invented = new ArrayList<>();
         while (invented.size() < COUNT) {
             LocalDate born = dice.today().minusYears(dice.between(19, 58)).minusDays(dice.between(1, 360));
-            People.NewPerson person = DemoPeople.invent(invented.size(), born, dice.random(), "演示县");
+            String home = dice.one(List.copyOf(divisions.all())).code();
+            People.NewPerson person =
+                    DemoPeople.invent(invented.size(), born, home, dice.one(EDUCATIONS), dice.random(), "演示县");
             if (numbers.add(person.number().value())) {
                 invented.add(person);
             }
@@ -87,15 +89,16 @@ class DemoJobseekers {
         return invented;
     }
 
-    private Jobseekers.Registration registration(long person, DemoTrade former, DemoTrade wanted, Dice dice) {
+    private Jobseekers.Registration registration(
+            long person, People.NewPerson who, DemoTrade former, DemoTrade wanted, Dice dice) {
         LocalDate on = dice.today().minusDays(dice.between(0, DAYS));
-        Division home = dice.one(List.copyOf(divisions.all()));
+        Division home = divisions.find(who.division()).orElseThrow();
         boolean anywhere = dice.chance(0.4);
         SkillLevel level = former.level() != null && dice.chance(0.6) ? former.level() : null;
         return new Jobseekers.Registration(
                 person,
                 home.code(),
-                dice.one(EDUCATIONS),
+                who.education(),
                 former.former(),
                 codes(former.former()).stream().findFirst().orElse(null),
                 level,

@@ -1,16 +1,13 @@
 package cn.gongjiang.employment.jobseeker;
 
-import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.exchange.CellReader;
 import cn.gongjiang.exchange.Choices;
 import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.DateText;
-import cn.gongjiang.exchange.IdentityNumberText;
 import cn.gongjiang.exchange.PayText;
-import cn.gongjiang.exchange.PersonName;
-import cn.gongjiang.exchange.PhoneText;
 import cn.gongjiang.exchange.PlainText;
 import cn.gongjiang.exchange.Reading;
+import cn.gongjiang.registry.PersonColumns;
 import cn.gongjiang.skills.SkillLevel;
 import cn.gongjiang.skills.SkillLevelText;
 import java.math.BigDecimal;
@@ -19,18 +16,6 @@ import java.util.List;
 
 /** The columns of a register of unemployed people, but for those that name the county's divisions. */
 final class JobseekerColumns {
-    static final Column<String> NAME = Column.required("姓名", PersonName.READER).also("求职者姓名", "人员姓名", "失业人员姓名");
-    static final Column<IdentityNumber> NUMBER = Column.required("身份证号", IdentityNumberText.READER)
-            .also("身份证", "身份证号码", "公民身份号码", "公民身份证号码", "证件号码", "居民身份证号")
-            .personal();
-    static final Column<String> PHONE = Column.optional("联系电话", PhoneText.READER)
-            .also("手机", "手机号", "手机号码", "联系方式", "电话", "联系手机", "电话号码")
-            .personal();
-    static final Column<String> ADDRESS = Column.optional("详细地址", PlainText.upTo(200))
-            .also("地址", "住址", "家庭住址", "居住地址", "现住址", "家庭地址")
-            .personal();
-    static final Column<String> EDUCATION =
-            Column.optional("文化程度", Choices.EDUCATION.one()).also("学历", "最高学历", "学历层次");
     static final Column<String> FORMER = Column.optional("原从事职业", PlainText.upTo(100))
             .also("原工种", "原岗位/工种", "原岗位", "原职业", "原从事工种", "原从事岗位", "曾从事职业", "从事职业");
     static final Column<SkillLevel> LEVEL =
@@ -52,9 +37,18 @@ final class JobseekerColumns {
     static final Column<String> REMARK =
             Column.optional("备注", PlainText.upTo(500)).also("说明", "备注说明");
 
-    static final List<Column<?>> BEFORE_DIVISION = List.of(NAME, NUMBER, PHONE);
-    static final List<Column<?>> BEFORE_AREAS =
-            List.of(ADDRESS, EDUCATION, FORMER, LEVEL, CERTIFICATE, REGISTERED, REASON, WANTED, PAY);
+    static final List<Column<?>> BEFORE_DIVISION =
+            List.of(PersonColumns.NAME, PersonColumns.NUMBER, PersonColumns.PHONE);
+    static final List<Column<?>> BEFORE_AREAS = List.of(
+            PersonColumns.ADDRESS,
+            PersonColumns.EDUCATION,
+            FORMER,
+            LEVEL,
+            CERTIFICATE,
+            REGISTERED,
+            REASON,
+            WANTED,
+            PAY);
     static final List<Column<?>> LAST = List.of(SHIFTS, HARDSHIP, REMARK);
 
     private JobseekerColumns() {}

@@ -8,6 +8,7 @@ import cn.gongjiang.employment.training.TrainingListing;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.May;
 import cn.gongjiang.identity.Scope;
+import cn.gongjiang.registry.People;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.NotThere;
@@ -26,13 +27,19 @@ class JobseekerController {
     private final TrainingListing trainings;
     private final TrainingDesk trainingDesk;
     private final ReferralListing referrals;
+    private final People people;
 
     JobseekerController(
-            JobseekerListing listing, TrainingListing trainings, TrainingDesk trainingDesk, ReferralListing referrals) {
+            JobseekerListing listing,
+            TrainingListing trainings,
+            TrainingDesk trainingDesk,
+            ReferralListing referrals,
+            People people) {
         this.listing = listing;
         this.trainings = trainings;
         this.trainingDesk = trainingDesk;
         this.referrals = referrals;
+        this.people = people;
     }
 
     @GetMapping("/jobseekers")
@@ -74,6 +81,9 @@ class JobseekerController {
                 referrals
                         .matching(ReferralFilter.ofJobseeker(no), Paging.first(), scope)
                         .items(),
+                listing.person(no, scope)
+                        .flatMap(person -> people.number(person, scope))
+                        .orElse(null),
                 form);
     }
 

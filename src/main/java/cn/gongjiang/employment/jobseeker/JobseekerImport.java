@@ -12,6 +12,7 @@ import cn.gongjiang.exchange.ImportRow;
 import cn.gongjiang.exchange.Judgement;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.People;
+import cn.gongjiang.registry.PersonColumns;
 import cn.gongjiang.skills.OccupationFinder;
 import cn.gongjiang.skills.OccupationGuess;
 import cn.gongjiang.skills.SkillLevel;
@@ -42,8 +43,7 @@ class JobseekerImport implements ImportKind {
         this.people = people;
         this.divisions = divisions;
         this.occupations = occupations;
-        this.division = Column.optional("常住镇街", DivisionText.among(divisions::names))
-                .also("所属镇街", "户籍/常住地", "常住地", "镇街", "所在镇街", "居住镇街", "户籍地", "常住街道");
+        this.division = PersonColumns.division(divisions);
         this.accepted = Column.optional("可接受镇街", DivisionText.several(divisions::names))
                 .also("可接受区域", "可接受地点", "意向地区", "期望工作地点", "意向镇街", "期望镇街");
     }
@@ -70,8 +70,8 @@ class JobseekerImport implements ImportKind {
 
     @Override
     public Optional<Sameness> sameness(ImportRow row) {
-        IdentityNumber number = row.require(JobseekerColumns.NUMBER);
-        return Optional.of(new Sameness(JobseekerColumns.NUMBER, number.value(), "同一个人"));
+        IdentityNumber number = row.require(PersonColumns.NUMBER);
+        return Optional.of(new Sameness(PersonColumns.NUMBER, number.value(), "同一个人"));
     }
 
     @Override
@@ -81,7 +81,7 @@ class JobseekerImport implements ImportKind {
         Map<Long, People.Registered> persons = people.registered(registered.keySet());
         return rows.stream()
                 .map(row -> {
-                    Long person = known.get(row.require(JobseekerColumns.NUMBER));
+                    Long person = known.get(row.require(PersonColumns.NUMBER));
                     Registered there = person == null ? null : registered.get(person);
                     return there == null
                             ? Judgement.of(Judgement.Fate.NEW)
@@ -93,12 +93,12 @@ class JobseekerImport implements ImportKind {
     private Judgement changes(ImportRow row, Registered there, People.Registered person) {
         SkillLevel level = row.get(JobseekerColumns.LEVEL);
         return new Changes()
-                .compare(JobseekerColumns.NAME, person.name(), row.get(JobseekerColumns.NAME), Masking::name)
-                .compare(JobseekerColumns.PHONE, person.phone(), row.get(JobseekerColumns.PHONE), Masking::phone)
+                .compare(PersonColumns.NAME, person.name(), row.get(PersonColumns.NAME), Masking::name)
+                .compare(PersonColumns.PHONE, person.phone(), row.get(PersonColumns.PHONE), Masking::phone)
                 .compare(
-                        JobseekerColumns.ADDRESS, person.address(), row.get(JobseekerColumns.ADDRESS), Masking::address)
+                        PersonColumns.ADDRESS, person.address(), row.get(PersonColumns.ADDRESS), Masking::address)
                 .compare(division, divisions.name(there.division()), row.get(division))
-                .compare(JobseekerColumns.EDUCATION, there.education(), row.get(JobseekerColumns.EDUCATION))
+                .compare(PersonColumns.EDUCATION, there.education(), row.get(PersonColumns.EDUCATION))
                 .compare(JobseekerColumns.FORMER, there.formerWords(), row.get(JobseekerColumns.FORMER))
                 .compare(JobseekerColumns.LEVEL, there.skillLevel(), level == null ? null : level.word())
                 .compare(JobseekerColumns.CERTIFICATE, there.certificateNumber(), row.get(JobseekerColumns.CERTIFICATE))
@@ -132,13 +132,13 @@ class JobseekerImport implements ImportKind {
         Map<Long, People.Registered> persons = new HashMap<>();
         Map<String, Jobseekers.Registration> told = new LinkedHashMap<>();
         for (ImportRow row : rows) {
-            Long person = Objects.requireNonNull(known.get(row.require(JobseekerColumns.NUMBER)));
+            Long person = Objects.requireNonNull(known.get(row.require(PersonColumns.NUMBER)));
             persons.put(
                     person,
                     new People.Registered(
-                            row.require(JobseekerColumns.NAME),
-                            row.get(JobseekerColumns.PHONE),
-                            row.get(JobseekerColumns.ADDRESS)));
+                            row.require(PersonColumns.NAME),
+                            row.get(PersonColumns.PHONE),
+                            row.get(PersonColumns.ADDRESS)));
             String no = Objects.requireNonNull(registered.get(person)).no();
             told.put(no, registration(row, person, context));
         }
@@ -150,28 +150,30 @@ class JobseekerImport implements ImportKind {
     public void write(List<ImportRow> rows, ImportContext context) {
         Map<IdentityNumber, Long> known = known(rows);
         List<ImportRow> unknown = rows.stream()
-                .filter(row -> !known.containsKey(row.require(JobseekerColumns.NUMBER)))
+                .filter(row -> !known.containsKey(row.require(PersonColumns.NUMBER)))
                 .toList();
         List<Long> added = people.add(unknown.stream()
                 .map(row -> new People.NewPerson(
-                        row.require(JobseekerColumns.NAME),
-                        row.require(JobseekerColumns.NUMBER),
-                        row.get(JobseekerColumns.PHONE),
-                        row.get(JobseekerColumns.ADDRESS),
+                        row.require(PersonColumns.NAME),
+                        row.require(PersonColumns.NUMBER),
+                        row.get(PersonColumns.PHONE),
+                        row.get(PersonColumns.ADDRESS),
+                        row.find(division).map(divisions::codeOf).orElse(null),
+                        row.get(PersonColumns.EDUCATION),
                         context.by()))
                 .toList());
         for (int i = 0; i < unknown.size(); i++) {
-            known.put(unknown.get(i).require(JobseekerColumns.NUMBER), added.get(i));
+            known.put(unknown.get(i).require(PersonColumns.NUMBER), added.get(i));
         }
         jobseekers.add(rows.stream()
                 .map(row -> registration(
-                        row, Objects.requireNonNull(known.get(row.require(JobseekerColumns.NUMBER))), context))
+                        row, Objects.requireNonNull(known.get(row.require(PersonColumns.NUMBER))), context))
                 .toList());
     }
 
     private Map<IdentityNumber, Long> known(List<ImportRow> rows) {
         return people.known(
-                rows.stream().map(row -> row.require(JobseekerColumns.NUMBER)).toList());
+                rows.stream().map(row -> row.require(PersonColumns.NUMBER)).toList());
     }
 
     private Jobseekers.Registration registration(ImportRow row, long person, ImportContext context) {
@@ -182,7 +184,7 @@ class JobseekerImport implements ImportKind {
         return new Jobseekers.Registration(
                 person,
                 row.find(division).map(divisions::codeOf).orElse(null),
-                row.get(JobseekerColumns.EDUCATION),
+                row.get(PersonColumns.EDUCATION),
                 former,
                 former == null ? null : codes(former).stream().findFirst().orElse(null),
                 level,

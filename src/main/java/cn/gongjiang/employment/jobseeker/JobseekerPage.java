@@ -12,12 +12,18 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One jobseeker: what is registered, what happened since, what can be done next. */
+/**
+ * One jobseeker: what is registered, what happened since, what can be done next.
+ *
+ * @param person the number of the person's record, where the viewer may see it
+ */
 public record JobseekerPage(
         @JsonUnwrapped JobseekerItem jobseeker,
         List<TrainingItem> trainings,
         List<ReferralItem> referrals,
+        @JsonIgnore @Nullable String person,
         @JsonIgnore Form<TrainingForm> form)
         implements Page {
     @Override

@@ -1,0 +1,27 @@
+package cn.gongjiang.registry.person;
+
+import cn.gongjiang.web.Form;
+import cn.gongjiang.web.Frame;
+import cn.gongjiang.web.Page;
+import cn.gongjiang.web.Sheet;
+import cn_gongjiang_pages.Templates;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+
+/** One person's record, what was corrected in it, and the form to correct more. */
+public record PersonPage(
+        @JsonUnwrapped PersonItem person,
+        List<ChangeItem> changes,
+        @JsonIgnore Form<ChangeForm> form) implements Page {
+    @Override
+    public JteModel html(Templates templates, Frame frame) {
+        return templates.registryPerson(this, frame);
+    }
+
+    @Override
+    public Sheet sheet() {
+        return PersonList.sheet(List.of(person));
+    }
+}
