@@ -16,6 +16,7 @@ class EnterpriseListing {
             where (:wholeCounty or e.division = any(:divisions) or e.id = :enterprise)
               and (:q = '' or e.name like '%' || :q || '%' or e.credit_code = upper(:q))
               and (:division = '' or e.division = :division)
+              and not exists (select 1 from registry.standing_merge m where m.enterprise_gone = e.id)
               and (:confirmed::boolean is null or e.confirmed = :confirmed)
             """;
 

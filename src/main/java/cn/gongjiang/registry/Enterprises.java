@@ -9,9 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Enterprises {
     private static final String COLUMNS = "id, name, credit_code, division, confirmed";
+    private static final String KNOWN = """
+            select k.id, k.name, e.name as asked_name, e.credit_code as asked_code, k.credit_code, k.division, k.confirmed
+            from registry.enterprise e
+            left join registry.standing_merge m on m.enterprise_gone = e.id
+            join registry.enterprise k on k.id = coalesce(m.enterprise_kept, e.id)
+            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
@@ -60,15 +64,18 @@ public class Enterprises {
             @Nullable String phone,
             boolean confirmed) {}
 
-    /** What is registered of those of these credit codes that are known. */
+    /** What is registered of those of these credit codes that are known; of merged ones the one that is kept. */
     Map<String, Registered> registered(Collection<String> codes) {
         Map<String, Registered> registered = new HashMap<>();
         jdbc.sql("""
-                        select id, credit_code, name, division, address, contact, phone_sealed, confirmed
-                        from registry.enterprise where credit_code = any(:codes)
+                        select k.*, e.credit_code as asked_code
+                        from registry.enterprise e
+                        left join registry.standing_merge m on m.enterprise_gone = e.id
+                        join registry.enterprise k on k.id = coalesce(m.enterprise_kept, e.id)
+                        where e.credit_code = any(:codes)
                         """)
                 .param("codes", codes.toArray(String[]::new))
-                .query((row, n) -> registered.put(row.getString("credit_code"), registered(row)))
+                .query((row, n) -> registered.put(row.getString("asked_code"), registered(row)))
                 .list();
         return registered;
     }
@@ -113,25 +120,26 @@ public class Enterprises {
         };
     }
 
+    /** Those with these credit codes; of merged ones the one that is kept. */
     public Map<String, Enterprise> byCreditCode(Collection<String> codes) {
         return jdbc
-                .sql("select " + COLUMNS + " from registry.enterprise where credit_code = any(:codes)")
+                .sql(KNOWN + " where e.credit_code = any(:codes)")
                 .param("codes", codes.toArray(String[]::new))
-                .query((row, n) -> enterprise(row))
+                .query((row, n) -> Map.entry(row.getString("asked_code"), enterprise(row)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(e -> Objects.requireNonNull(e.creditCode()), Function.identity()));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** By exact name; where two have the same name, the one recorded first. */
+    /** By exact name; where two have the same name, the one recorded first; of merged ones the one that is kept. */
     public Map<String, Enterprise> byName(Collection<String> names) {
         return jdbc
-                .sql("select " + COLUMNS + " from registry.enterprise where name = any(:names) order by id")
+                .sql(KNOWN + " where e.name = any(:names) order by e.id")
                 .param("names", names.toArray(String[]::new))
-                .query((row, n) -> enterprise(row))
+                .query((row, n) -> Map.entry(row.getString("asked_name"), enterprise(row)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Enterprise::name, Function.identity(), (first, later) -> first));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
     }
 
     /** The first so many, in the order they were recorded. */

@@ -70,15 +70,18 @@ public class People {
         }
     }
 
-    /** Those of these numbers that are already known, with the person's id. */
+    /** Those of these numbers that are already known, with the person's id: of merged records the one that is kept. */
     public Map<IdentityNumber, Long> known(Collection<IdentityNumber> numbers) {
         Map<String, IdentityNumber> byPrint =
                 numbers.stream().collect(Collectors.toMap(this::print, n -> n, (a, b) -> a));
         byte[][] prints =
                 byPrint.keySet().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new);
         Map<IdentityNumber, Long> known = new HashMap<>();
-        jdbc.sql(
-                        "select id, encode(number_print, 'hex') as print from registry.person where number_print = any(:prints)")
+        jdbc.sql("""
+                        select coalesce(m.person_kept, p.id) as id, encode(p.number_print, 'hex') as print
+                        from registry.person p left join registry.standing_merge m on m.person_gone = p.id
+                        where p.number_print = any(:prints)
+                        """)
                 .param("prints", prints)
                 .query((row, n) -> Map.entry(row.getString("print"), row.getLong("id")))
                 .list()
@@ -205,9 +208,13 @@ public class People {
                 .list();
     }
 
-    /** Everybody registered with this phone. */
+    /** Everybody registered with this phone, each once. */
     List<Long> withPhone(String phone) {
-        return jdbc.sql("select id from registry.person where phone_print = :print order by id")
+        return jdbc.sql("""
+                        select p.id from registry.person p where p.phone_print = :print
+                          and not exists (select 1 from registry.standing_merge m where m.person_gone = p.id)
+                        order by p.id
+                        """)
                 .param("print", vault.fingerprint(phone))
                 .query(Long.class)
                 .list();
@@ -260,6 +267,19 @@ public class People {
                                 "phone_masked", field.masked(value)));
             case DIVISION, ADDRESS, EDUCATION -> set(person, Map.of(field.name().toLowerCase(Locale.ROOT), value));
         }
+    }
+
+    /** Empties a field that may be empty; otherwise like {@link #change}. */
+    public void clear(long person, PersonField field) {
+        String columns =
+                switch (field) {
+                    case PHONE -> "phone_sealed = null, phone_print = null, phone_masked = null";
+                    case DIVISION, ADDRESS, EDUCATION -> field.name().toLowerCase(Locale.ROOT) + " = null";
+                    case NAME, NUMBER -> throw new IllegalArgumentException(field.name());
+                };
+        jdbc.sql("update registry.person set " + columns + " where id = :id")
+                .param("id", person)
+                .update();
     }
 
     private void set(long person, Map<String, Object> columns) {

@@ -25,6 +25,11 @@ class RegistryRights {
     }
 
     @Bean
+    Right merging() {
+        return Right.of("registry.merge", "合并重复的人员和企业", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
     MenuEntry peopleEntry() {
         return new MenuEntry(MenuEntry.Line.OFFICE, 19, "人员名录", "/people", "people", "people.read");
     }

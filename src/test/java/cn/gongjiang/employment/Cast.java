@@ -29,6 +29,8 @@ public final class Cast {
     private static final Set<String> RIGHTS = Set.of(
             "people.read",
             "people.write",
+            "registry.merge",
+            "enterprises.read",
             "jobseekers.read",
             "vacancies.read",
             "matches.read",

@@ -13,7 +13,8 @@ final class Addresses {
 
     /** Well-formed numbers that nobody has. */
     private static final Map<String, String> GUESSES =
-            Map.of("jobseekers", "JS-1999-99999", "vacancies", "GW-1999-99999", "referrals", "TJ-1999-99999");
+            Map.of("jobseekers", "JS-1999-99999", "vacancies", "GW-1999-99999", "referrals", "TJ-1999-99999", "people",
+                    "RY-9999999");
 
     private final Belongings belongings;
 

@@ -35,6 +35,8 @@ final class Belongings {
                     "select r.no from employment.referral r join employment.jobseeker j on j.no = r.jobseeker"
                             + " join employment.vacancy v on v.no = r.vacancy where ",
                     Map.of(Role.TOWN, "j.division = " + DIVISION, Role.ENTERPRISE, "v.enterprise = " + ENTERPRISE)),
+            "people",
+            new Kind("select p.no from registry.person p where ", Map.of(Role.TOWN, "p.division = " + DIVISION)),
             "accounts",
             new Kind(
                     "select a.id::text from identity.account a where ",

@@ -6,56 +6,77 @@ package cn.gongjiang.employment.figures;
  * figure of an earlier day stays what it was.
  */
 final class Counting {
+    /** Which records were known to be one person on that evening. */
+    private static final String WHOLE = """
+            select m.person_gone, m.person_kept from registry.merge m
+            where m.person_gone is not null and m.recorded_at < :until
+              and not exists (select 1 from registry.merge_undoing u where u.merge = m.no and u.recorded_at < :until)
+            """;
+
     /**
      * Needs {@code :asOf} (the day), {@code :until} (the instant after it), {@code :everywhere} or {@code :places} (the
-     * divisions counted), {@code :months} and {@code :attendance}. Gives {@code trained} with one row a person: the earliest training that
-     * counts, and the first placement since its start when that falls within the window.
+     * divisions counted), {@code :months} and {@code :attendance}. Gives {@code trained} with one row a {@code human},
+     * whatever records they had: the earliest training that counts, and the first placement since its start when that falls
+     * within the window.
      */
     static final String TRAINED = """
-            with standing as not materialized (
+            with whole as not materialized (%1$s),
+            standing as not materialized (
                 select l.* from employment.placement l
                 where l.recorded_at < :until and l.starts_on <= :asOf
                   and not exists (select 1 from employment.placement_withdrawal w
                                   where w.placement = l.no and w.recorded_at < :until)
             ),
             counted as (
-                select t.*, j.no as jobseeker, j.division,
-                       row_number() over (partition by t.person order by t.starts_on, t.no) as rank
+                select t.*, h.human, h.records,
+                       coalesce(k.no, j.no) as jobseeker, coalesce(k.division, j.division) as division,
+                       row_number() over (partition by h.human order by t.starts_on, t.no) as rank
                 from employment.training t
+                left join whole w on w.person_gone = t.person
+                cross join lateral (select coalesce(w.person_kept, t.person) as human,
+                    array(select coalesce(w.person_kept, t.person) union all
+                          select g.person_gone from whole g where g.person_kept = coalesce(w.person_kept, t.person))
+                    as records) h
                 join employment.jobseeker j on j.person = t.person
+                left join employment.jobseeker k on k.person = w.person_kept
                 where t.recorded_at < :until and t.ends_on <= :asOf
-                  and not exists (select 1 from employment.training_withdrawal w
-                                  where w.training = t.no and w.recorded_at < :until)
+                  and not exists (select 1 from employment.training_withdrawal x
+                                  where x.training = t.no and x.recorded_at < :until)
                   and t.hours_attended >= t.hours * :attendance
-                  and (:everywhere or j.division = any(:places))
+                  and (:everywhere or coalesce(k.division, j.division) = any(:places))
                   and (t.kind = 'SWITCH' or not exists (
                       select 1 from standing l
-                      where l.person = t.person and l.starts_on < t.starts_on and j.registered_on <= l.starts_on))
+                      where l.person = any(h.records) and l.starts_on < t.starts_on
+                        and j.registered_on <= l.starts_on))
             ),
             trained as (
                 select c.*, l.no as placement, l.starts_on as placed_on, l.employer, l.words as job, l.evidence
                 from counted c
                 left join lateral (select s.* from standing s
-                    where s.person = c.person and s.starts_on >= c.starts_on
+                    where s.person = any(c.records) and s.starts_on >= c.starts_on
                     order by s.starts_on, s.no limit 1) l
                   on l.starts_on <= c.ends_on + make_interval(months => :months)
                 where c.rank = 1
             )
-            """;
+            """.formatted(WHOLE);
 
-    /** Gives {@code placed} with one row a person: the first placement that stands. Parameters as above. */
+    /** Gives {@code placed} with one row a {@code human}: the first placement that stands. Parameters as above. */
     static final String PLACED = """
-            with placed as (
-                select distinct on (l.person) l.*, j.no as jobseeker, j.division
+            with whole as not materialized (%1$s),
+            placed as (
+                select distinct on (coalesce(w.person_kept, l.person)) l.*, coalesce(w.person_kept, l.person) as human,
+                       coalesce(k.no, j.no) as jobseeker, coalesce(k.division, j.division) as division
                 from employment.placement l
+                left join whole w on w.person_gone = l.person
                 join employment.jobseeker j on j.person = l.person
+                left join employment.jobseeker k on k.person = w.person_kept
                 where l.recorded_at < :until and l.starts_on <= :asOf
-                  and not exists (select 1 from employment.placement_withdrawal w
-                                  where w.placement = l.no and w.recorded_at < :until)
-                  and (:everywhere or j.division = any(:places))
-                order by l.person, l.starts_on, l.no
+                  and not exists (select 1 from employment.placement_withdrawal x
+                                  where x.placement = l.no and x.recorded_at < :until)
+                  and (:everywhere or coalesce(k.division, j.division) = any(:places))
+                order by coalesce(w.person_kept, l.person), l.starts_on, l.no
             )
-            """;
+            """.formatted(WHOLE);
 
     private Counting() {}
 }

@@ -54,7 +54,7 @@ class CountingListing {
 
     TrainedList trainedPeople(CountingFilter filter, Paging paging, Scope scope) {
         LocalDate day = asOf.day(filter.asOf());
-        String rows = " from trained x join registry.person p on p.id = x.person where true" + SCOPE
+        String rows = " from trained x join registry.person p on p.id = x.human where true" + SCOPE
                 + " and (:placed::boolean is null or (x.placement is not null) = :placed)";
         List<TrainedItem> items = scoped(
                         Counting.TRAINED + "select x.*, p.name_masked" + rows
@@ -75,7 +75,7 @@ class CountingListing {
 
     PlacedList placedPeople(CountingFilter filter, Paging paging, Scope scope) {
         LocalDate day = asOf.day(filter.asOf());
-        String rows = " from placed x join registry.person p on p.id = x.person where true" + SCOPE
+        String rows = " from placed x join registry.person p on p.id = x.human where true" + SCOPE
                 + " and coalesce(:placed::boolean, true)";
         List<PlacedItem> items = scoped(
                         Counting.PLACED + "select x.*, p.name_masked" + rows

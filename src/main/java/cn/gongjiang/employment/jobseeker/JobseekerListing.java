@@ -33,13 +33,18 @@ public class JobseekerListing {
             join registry.person p on p.id = j.person
             cross join lateral (select exists (
                 select 1 from employment.placement l
-                where l.person = j.person and l.starts_on >= j.registered_on
+                where l.person = any(registry.records_of(j.person)) and l.starts_on >= j.registered_on
                   and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)) as yes) placed
             where (:wholeCounty or j.division = any(:divisions) or j.person = :self or exists (
                 select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
-                where r.jobseeker = j.no and v.enterprise = :enterprise))
+                where r.jobseeker = j.no and v.enterprise = any(registry.enterprises_of(:enterprise))))
             """;
-    private static final String FILTER = """
+    /** Whose record was merged into another one is found there, when that one is registered too. */
+    private static final String ONCE = """
+              and not exists (select 1 from registry.standing_merge m
+                  join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
+            """;
+    private static final String FILTER = ONCE + """
               and (:division = '' or j.division = :division)
               and (:education = '' or j.education = :education)
               and (:occupation = '' or :occupation = any(j.wanted_occupations))
@@ -47,6 +52,11 @@ public class JobseekerListing {
               and (:referred::boolean is null or :referred = exists (
                 select 1 from employment.referral r where r.jobseeker = j.no))
               and (:placed::boolean is null or placed.yes = :placed)
+            """;
+
+    private static final String FOUND = """
+              and (j.person = any(:people) or exists (select 1 from registry.standing_merge m
+                  where m.person_kept = j.person and m.person_gone = any(:people)))
             """;
 
     private final JdbcClient jdbc;
@@ -82,7 +92,7 @@ public class JobseekerListing {
     /** By name, phone or identity number; at most 500. */
     JobseekerList found(String words, Scope scope) {
         Long[] ids = people.search(words).toArray(Long[]::new);
-        List<JobseekerItem> items = scoped(COLUMNS + ROWS + " and j.person = any(:people) order by j.no", scope)
+        List<JobseekerItem> items = scoped(COLUMNS + ROWS + ONCE + FOUND + " order by j.no", scope)
                 .param("people", ids)
                 .query((row, n) -> item(row))
                 .list();

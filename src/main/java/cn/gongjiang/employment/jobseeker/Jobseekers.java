@@ -94,16 +94,17 @@ public class Jobseekers {
             String recordedBy,
             @Nullable Instant recordedAt) {}
 
-    /** What is registered of those of these people who are registered already. */
+    /** What is registered of those of these people who are registered already, by whatever record of theirs. */
     Map<Long, Registered> registered(Collection<Long> people) {
         Map<Long, Registered> registered = new HashMap<>();
         jdbc.sql("""
-                        select person, no, division, education, former_words, skill_level, certificate_number, registered_on,
-                            reason, wanted_words, pay_expected, anywhere, divisions_accepted, shifts_accepted, hardship, remark
-                        from employment.jobseeker where person = any(:people)
+                        select coalesce(m.person_kept, j.person) as human, j.*
+                        from employment.jobseeker j left join registry.standing_merge m on m.person_gone = j.person
+                        where j.person = any(:people) or m.person_kept = any(:people)
+                        order by m.person_kept is null, j.no
                         """)
                 .param("people", people.toArray(Long[]::new))
-                .query((row, n) -> registered.put(row.getLong("person"), Registered.of(row)))
+                .query((row, n) -> registered.put(row.getLong("human"), Registered.of(row)))
                 .list();
         return registered;
     }

@@ -21,7 +21,7 @@ class OpeningListing {
                    v.certificate, v.education, v.pay_min, v.pay_max, v.division, v.shift
             from employment.vacancy v
             left join skills.occupation o on o.code = v.occupation
-            where (:whole or v.enterprise = :enterprise)
+            where (:whole or v.enterprise = any(registry.enterprises_of(:enterprise)))
             """;
     private static final String OPEN = """
               and v.closed_on is null and v.closes_on >= :today

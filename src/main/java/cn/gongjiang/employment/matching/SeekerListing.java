@@ -31,15 +31,17 @@ class SeekerListing {
                 select coalesce(array_agg(coalesce(t.occupation, '') order by t.no), '{}') as codes,
                        coalesce(array_agg(t.words order by t.no), '{}') as words
                 from employment.training t
-                where t.person = j.person
+                where t.person = any(registry.records_of(j.person))
                   and not exists (select 1 from employment.training_withdrawal w where w.training = t.no)) trained
             where (:wholeCounty or j.division = any(:divisions) or j.person = :self or exists (
                 select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
-                where r.jobseeker = j.no and v.enterprise = :enterprise))
+                where r.jobseeker = j.no and v.enterprise = any(registry.enterprises_of(:enterprise))))
             """;
     private static final String WITHOUT_WORK = """
+              and not exists (select 1 from registry.standing_merge m
+                  join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
               and not exists (select 1 from employment.placement l
-                  where l.person = j.person and l.starts_on >= j.registered_on
+                  where l.person = any(registry.records_of(j.person)) and l.starts_on >= j.registered_on
                     and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no))
             """;
 

@@ -45,7 +45,8 @@ class Placements {
     Optional<LocalDate> standing(String jobseeker) {
         return jdbc.sql("""
                         select min(l.starts_on) from employment.placement l
-                        join employment.jobseeker j on j.person = l.person and l.starts_on >= j.registered_on
+                        join employment.jobseeker j
+                          on l.person = any(registry.records_of(j.person)) and l.starts_on >= j.registered_on
                         where j.no = :jobseeker and
                         """ + STANDS)
                 .param("jobseeker", jobseeker)

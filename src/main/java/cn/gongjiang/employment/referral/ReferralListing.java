@@ -40,7 +40,7 @@ public class ReferralListing {
                 when o.result is not null then 'ENDED'
                 when i.held_on is not null then 'INTERVIEW'
                 else 'REFERRED' end as step) s
-            where (:wholeCounty or j.division = any(:divisions) or v.enterprise = :enterprise)
+            where (:wholeCounty or j.division = any(:divisions) or v.enterprise = any(registry.enterprises_of(:enterprise)))
             """;
     private static final String FILTER = """
               and (:step = '' or s.step = :step)

@@ -17,9 +17,9 @@ public class TrainingListing {
     private static final String ROWS = """
             select t.*, j.no as jobseeker, j.division, p.name_masked, w.reason as withdrawal_reason,
                    (w.recorded_at at time zone 'Asia/Shanghai')::date as withdrawn_on, w.recorded_by as withdrawn_by
-            from employment.training t
-            join employment.jobseeker j on j.person = t.person
-            join registry.person p on p.id = t.person
+            from employment.jobseeker j
+            join registry.person p on p.id = j.person
+            join employment.training t on t.person = any(registry.records_of(j.person))
             left join employment.training_withdrawal w on w.training = t.no
             where j.no = :jobseeker and (:wholeCounty or j.division = any(:divisions))
             """;

@@ -20,7 +20,8 @@ class Trainings {
     /** Whether this person already has a training that overlaps these days; belongs to the caller's transaction. */
     boolean overlaps(String jobseeker, TrainingForm form) {
         return jdbc.sql("""
-                        select exists (select 1 from employment.training t join employment.jobseeker j on j.person = t.person
+                        select exists (select 1 from employment.training t
+                        join employment.jobseeker j on t.person = any(registry.records_of(j.person))
                         where j.no = :jobseeker and t.words = :words and t.starts_on <= :to and t.ends_on >= :from
                           and not exists (select 1 from employment.training_withdrawal w where w.training = t.no))
                         """)

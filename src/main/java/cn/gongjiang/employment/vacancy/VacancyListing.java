@@ -40,7 +40,7 @@ public class VacancyListing {
                       and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)) then 'FILLED'
                 when v.closes_on < :today then 'EXPIRED'
                 else 'OPEN' end as status) s
-            where (:offers or v.enterprise = :enterprise)
+            where (:offers or v.enterprise = any(registry.enterprises_of(:enterprise)))
             """;
     private static final String FILTER = """
               and (:q = '' or v.title like '%' || :q || '%' or e.name like '%' || :q || '%')

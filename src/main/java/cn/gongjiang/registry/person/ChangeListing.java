@@ -34,6 +34,7 @@ class ChangeListing {
                         PersonField.valueOf(row.getString("field")).toString(),
                         row.getString("before_masked"),
                         row.getString("after_masked"),
+                        row.getString("merge"),
                         row.getString("note")))
                 .list();
     }

@@ -3,6 +3,7 @@ package cn.gongjiang.registry.person;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.May;
 import cn.gongjiang.identity.Scope;
+import cn.gongjiang.registry.duplicate.MergeListing;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.NotThere;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 class PersonController {
     private final PersonListing listing;
     private final ChangeListing changes;
+    private final MergeListing merges;
     private final PersonDesk desk;
 
-    PersonController(PersonListing listing, ChangeListing changes, PersonDesk desk) {
+    PersonController(PersonListing listing, ChangeListing changes, MergeListing merges, PersonDesk desk) {
         this.listing = listing;
         this.changes = changes;
+        this.merges = merges;
         this.desk = desk;
     }
 
@@ -62,7 +65,7 @@ class PersonController {
     }
 
     private PersonPage page(String no, Scope scope, Form<ChangeForm> form) {
-        return new PersonPage(person(no, scope), changes.of(no, scope), form);
+        return new PersonPage(person(no, scope), changes.of(no, scope), merges.of(no, scope), form);
     }
 
     private PersonItem person(String no, Scope scope) {

@@ -7,6 +7,7 @@ import cn.gongjiang.exchange.Reading;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.People;
+import cn.gongjiang.registry.PersonChanges;
 import cn.gongjiang.registry.PersonColumns;
 import cn.gongjiang.registry.PersonField;
 import cn.gongjiang.web.NotThere;
@@ -21,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PersonDesk {
     private final People people;
-    private final Changes changes;
+    private final PersonChanges changes;
     private final PersonListing listing;
     private final Divisions divisions;
     private final Clock clock;
 
-    PersonDesk(People people, Changes changes, PersonListing listing, Divisions divisions, Clock clock) {
+    PersonDesk(People people, PersonChanges changes, PersonListing listing, Divisions divisions, Clock clock) {
         this.people = people;
         this.changes = changes;
         this.listing = listing;
@@ -47,8 +48,7 @@ class PersonDesk {
                 && !people.known(List.of(new IdentityNumber(after))).isEmpty()) {
             throw new Refused("value", "这个身份证号已经登记在另一条人员记录里，请核对是不是同一个人");
         }
-        people.change(person, form.field(), after);
-        changes.add(person, form.field(), before, after, form.note(), actor.name());
+        changes.change(person, form.field(), after, new PersonChanges.Cause(form.note(), null, actor.name()));
     }
 
     private String read(PersonField field, String typed) {

@@ -29,6 +29,14 @@ class PersonListing {
     private static final String FILTER = """
               and (:division = '' or p.division = :division)
               and (:education = '' or p.education = :education)
+              and not exists (select 1 from registry.standing_merge m where m.person_gone = p.id)
+            """;
+
+    private static final String FOUND = """
+              and not exists (select 1 from registry.standing_merge m where m.person_gone = p.id)
+              and (p.id = any(:ids) or exists (select 1 from registry.standing_merge m
+                  where m.person_kept = p.id and m.person_gone = any(:ids)))
+            order by p.id desc
             """;
 
     private final JdbcClient jdbc;
@@ -55,10 +63,10 @@ class PersonListing {
         return new PersonList(items, total, paging.page(), paging.size(), filter, divisions.names(), "");
     }
 
-    /** By name, phone or identity number; at most 500. */
+    /** By name, phone or identity number; at most 500. What is merged into another record is found as that. */
     PersonList found(String words, Scope scope) {
         Long[] ids = people.search(words).toArray(Long[]::new);
-        List<PersonItem> items = scoped(COLUMNS + ROWS + " and p.id = any(:ids) order by p.id desc", scope)
+        List<PersonItem> items = scoped(COLUMNS + ROWS + FOUND, scope)
                 .param("ids", ids)
                 .query((row, n) -> item(row))
                 .list();

@@ -1,5 +1,6 @@
 package cn.gongjiang.registry.person;
 
+import cn.gongjiang.registry.duplicate.MergeItem;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.Frame;
 import cn.gongjiang.web.Page;
@@ -10,11 +11,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 
-/** One person's record, what was corrected in it, and the form to correct more. */
+/** One person's record, what was corrected in it, with which others it was merged, and the form to correct more. */
 public record PersonPage(
         @JsonUnwrapped PersonItem person,
         List<ChangeItem> changes,
-        @JsonIgnore Form<ChangeForm> form) implements Page {
+        List<MergeItem> merges,
+        @JsonIgnore Form<ChangeForm> form)
+        implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.registryPerson(this, frame);

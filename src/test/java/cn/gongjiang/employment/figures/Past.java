@@ -135,6 +135,31 @@ public final class Past {
                 .update();
     }
 
+    /** Two records found to be one person. */
+    String merged(long kept, long gone, LocalDateTime recorded) {
+        String no = number("HB", kept);
+        jdbc.sql("""
+            insert into registry.merge (no, person_kept, person_gone, recorded_at, recorded_by)
+            values (:no, :kept, :gone, :recorded, '测试')
+            """)
+                .param("no", no)
+                .param("kept", kept)
+                .param("gone", gone)
+                .param("recorded", at(recorded))
+                .update();
+        return no;
+    }
+
+    void undone(String merge, LocalDateTime recorded) {
+        jdbc.sql("""
+            insert into registry.merge_undoing (merge, note, recorded_at, recorded_by)
+            values (:merge, '是两个人', :recorded, '测试')
+            """)
+                .param("merge", merge)
+                .param("recorded", at(recorded))
+                .update();
+    }
+
     /** Many people trained in January 1990, some of them in work since March; too many to write one by one. */
     void trainedInBulk(String division, int trained, int placed) {
         jdbc.sql(BULK)

@@ -1,0 +1,106 @@
+package cn.gongjiang.registry;
+
+import cn.gongjiang.core.SealedColumn;
+import cn.gongjiang.core.Vault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Changes of people's records, field by field, each with what was there before. Rows are only added. */
+@Repository
+public class PersonChanges {
+    private static final List<PersonField> FILLED =
+            List.of(PersonField.PHONE, PersonField.DIVISION, PersonField.ADDRESS, PersonField.EDUCATION);
+
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Vault vault;
+    private final Divisions divisions;
+
+    PersonChanges(JdbcClient jdbc, People people, Vault vault, Divisions divisions) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.vault = vault;
+        this.divisions = divisions;
+    }
+
+    @Bean
+    static SealedColumn valuesBeforeChanges() {
+        return new SealedColumn("registry.person_change", "id", "before_sealed");
+    }
+
+    @Bean
+    static SealedColumn valuesAfterChanges() {
+        return new SealedColumn("registry.person_change", "id", "after_sealed");
+    }
+
+    /** Why a field changed: what somebody said, or a merge. */
+    public record Cause(@Nullable String note, @Nullable String merge, String by) {}
+
+    /** Puts the value in the field and keeps what was there; the division by code. Belongs to the caller's transaction. */
+    public void change(long person, PersonField field, String value, Cause cause) {
+        Optional<String> before = people.current(person, field);
+        people.change(person, field, value);
+        add(person, field, before.orElse(null), value, cause);
+    }
+
+    /** Fills what the kept record lacks from the one that is gone. Belongs to the caller's transaction. */
+    public void fill(long kept, long gone, Cause cause) {
+        for (PersonField field : FILLED) {
+            if (people.current(kept, field).isEmpty()) {
+                people.current(gone, field).ifPresent(value -> change(kept, field, value, cause));
+            }
+        }
+    }
+
+    /** Empties what a merge filled, but for what was corrected since. Belongs to the caller's transaction. */
+    public void empty(long kept, String merge, Cause cause) {
+        for (Filled filled : filledBy(kept, merge)) {
+            Optional<String> now = people.current(kept, filled.field());
+            if (now.equals(Optional.of(filled.value()))) {
+                people.clear(kept, filled.field());
+                add(kept, filled.field(), filled.value(), null, cause);
+            }
+        }
+    }
+
+    private record Filled(PersonField field, String value) {}
+
+    private List<Filled> filledBy(long person, String merge) {
+        return new ArrayList<>(jdbc.sql("""
+                        select field, after_sealed from registry.person_change
+                        where person = :person and merge = :merge and after_sealed is not null
+                        """)
+                .param("person", person)
+                .param("merge", merge)
+                .query((row, n) -> new Filled(
+                        PersonField.valueOf(row.getString("field")), vault.open(row.getBytes("after_sealed"))))
+                .list());
+    }
+
+    private void add(long person, PersonField field, @Nullable String before, @Nullable String after, Cause cause) {
+        jdbc.sql("""
+                        insert into registry.person_change (person, field, before_sealed, before_masked, after_sealed,
+                            after_masked, note, merge, recorded_by)
+                        values (:person, :field, :beforeSealed, :beforeMasked, :afterSealed, :afterMasked, :note, :merge, :by)
+                        """)
+                .param("person", person)
+                .param("field", field.name())
+                .param("beforeSealed", before == null ? null : vault.seal(before))
+                .param("beforeMasked", before == null ? null : shown(field, before))
+                .param("afterSealed", after == null ? null : vault.seal(after))
+                .param("afterMasked", after == null ? null : shown(field, after))
+                .param("note", cause.note())
+                .param("merge", cause.merge())
+                .param("by", cause.by())
+                .update();
+    }
+
+    private String shown(PersonField field, String value) {
+        return field == PersonField.DIVISION ? divisions.name(value) : field.masked(value);
+    }
+}
