@@ -8,6 +8,7 @@ import cn.gongjiang.identity.PhoneHolders;
 import cn.gongjiang.identity.Scope;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -228,6 +229,31 @@ public class People {
                 .query((row, n) -> new PhoneHolders.Holder(
                         row.getLong("id"), row.getString("name_masked"), row.getString("number_end")))
                 .list();
+    }
+
+    /** Somebody by the number of the record, if the viewer may see it. */
+    public Optional<NamedPerson> find(String no, Scope scope) {
+        return jdbc.sql("""
+                        select id, no, name_masked, born from registry.person
+                        where no = :no and (:wholeCounty or division = any(:divisions))
+                        """)
+                .param("no", no)
+                .param("wholeCounty", scope.wholeCounty())
+                .param("divisions", scope.divisionCodes())
+                .query((row, n) -> new NamedPerson(
+                        row.getLong("id"),
+                        row.getString("no"),
+                        row.getString("name_masked"),
+                        row.getObject("born", LocalDate.class)))
+                .optional();
+    }
+
+    /** Two people writing about one person at once wait for each other; belongs to the caller's transaction. */
+    public void lock(long person) {
+        jdbc.sql("select id from registry.person where id = :id for update")
+                .param("id", person)
+                .query(Long.class)
+                .single();
     }
 
     /** The number of a person's record, if the viewer may see it. */

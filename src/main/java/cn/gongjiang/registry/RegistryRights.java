@@ -30,6 +30,51 @@ class RegistryRights {
     }
 
     @Bean
+    Right unionsRead() {
+        return Right.of("unions.read", "看工会组织", Role.COUNTY, Role.TOWN, Role.PROGRAM);
+    }
+
+    @Bean
+    Right unionsWrite() {
+        return Right.of("unions.write", "登记基层工会", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
+    Right venuesRead() {
+        return Right.of("venues.read", "看场所", Role.COUNTY, Role.TOWN, Role.PROGRAM);
+    }
+
+    @Bean
+    Right venuesWrite() {
+        return Right.of("venues.write", "登记场所", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
+    Right teamsRead() {
+        return Right.of("teams.read", "看队伍", Role.COUNTY, Role.TOWN, Role.PROGRAM);
+    }
+
+    @Bean
+    Right teamsWrite() {
+        return Right.of("teams.write", "登记队伍和队员", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
+    MenuEntry unionsEntry() {
+        return new MenuEntry(MenuEntry.Line.OFFICE, 21, "工会组织", "/unions", "people", "unions.read");
+    }
+
+    @Bean
+    MenuEntry venuesEntry() {
+        return new MenuEntry(MenuEntry.Line.OFFICE, 22, "场所", "/venues", "building", "venues.read");
+    }
+
+    @Bean
+    MenuEntry teamsEntry() {
+        return new MenuEntry(MenuEntry.Line.OFFICE, 23, "队伍", "/teams", "people", "teams.read");
+    }
+
+    @Bean
     MenuEntry peopleEntry() {
         return new MenuEntry(MenuEntry.Line.OFFICE, 19, "人员名录", "/people", "people", "people.read");
     }

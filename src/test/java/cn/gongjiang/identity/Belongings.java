@@ -37,6 +37,12 @@ final class Belongings {
                     Map.of(Role.TOWN, "j.division = " + DIVISION, Role.ENTERPRISE, "v.enterprise = " + ENTERPRISE)),
             "people",
             new Kind("select p.no from registry.person p where ", Map.of(Role.TOWN, "p.division = " + DIVISION)),
+            "unions",
+            new Kind(
+                    "select u.no from registry.trade_union u where ",
+                    Map.of(Role.TOWN, "u.level = 'COUNTY' or coalesce(u.division, '') = " + DIVISION)),
+            "venues",
+            new Kind("select v.no from registry.venue v where ", Map.of(Role.TOWN, "v.division = " + DIVISION)),
             "accounts",
             new Kind(
                     "select a.id::text from identity.account a where ",
