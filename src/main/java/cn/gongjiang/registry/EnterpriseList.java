@@ -24,7 +24,12 @@ public record EnterpriseList(
 
     @Override
     public Sheet sheet() {
+        return sheet(items);
+    }
+
+    static Sheet sheet(List<EnterpriseItem> items) {
         return Sheet.of("企业", items)
+                .column("企业编号", EnterpriseItem::no)
                 .column("企业名称", EnterpriseItem::name)
                 .column("统一社会信用代码", EnterpriseItem::creditCode)
                 .column("所属镇街", EnterpriseItem::division)

@@ -269,67 +269,6 @@ public class People {
                 .optional();
     }
 
-    /**
-     * Puts a value in the place of another; the division by code. Belongs to the caller's transaction, who also keeps what
-     * was there before.
-     */
-    public void change(long person, PersonField field, String value) {
-        switch (field) {
-            case NAME -> set(person, Map.of("name", value, "name_masked", field.masked(value)));
-            case NUMBER ->
-                set(
-                        person,
-                        Map.of(
-                                "number_sealed", vault.seal(value),
-                                "number_print", vault.fingerprint(value),
-                                "number_masked", field.masked(value),
-                                "born", new IdentityNumber(value).birthday()));
-            case PHONE ->
-                set(
-                        person,
-                        Map.of(
-                                "phone_sealed", vault.seal(value),
-                                "phone_print", vault.fingerprint(value),
-                                "phone_masked", field.masked(value)));
-            case DIVISION, ADDRESS, EDUCATION -> set(person, Map.of(field.name().toLowerCase(Locale.ROOT), value));
-        }
-    }
-
-    /** Empties a field that may be empty; otherwise like {@link #change}. */
-    public void clear(long person, PersonField field) {
-        String columns =
-                switch (field) {
-                    case PHONE -> "phone_sealed = null, phone_print = null, phone_masked = null";
-                    case DIVISION, ADDRESS, EDUCATION -> field.name().toLowerCase(Locale.ROOT) + " = null";
-                    case NAME, NUMBER -> throw new IllegalArgumentException(field.name());
-                };
-        jdbc.sql("update registry.person set " + columns + " where id = :id")
-                .param("id", person)
-                .update();
-    }
-
-    private void set(long person, Map<String, Object> columns) {
-        String sets = columns.keySet().stream().map(c -> c + " = :" + c).collect(Collectors.joining(", "));
-        jdbc.sql("update registry.person set " + sets + " where id = :id")
-                .params(columns)
-                .param("id", person)
-                .update();
-    }
-
-    /** What stands in a field, in clear, the division by code; people changing one person at once wait for each other. */
-    public Optional<String> current(long person, PersonField field) {
-        return jdbc.sql("select * from registry.person where id = :id for update")
-                .param("id", person)
-                .query((row, n) -> Optional.ofNullable(
-                        switch (field) {
-                            case NUMBER -> vault.open(row.getBytes("number_sealed"));
-                            case PHONE -> opened(row.getBytes("phone_sealed"));
-                            case NAME, DIVISION, ADDRESS, EDUCATION ->
-                                row.getString(field.name().toLowerCase(Locale.ROOT));
-                        }))
-                .single();
-    }
-
     /** One masked field in clear; empty when it was never told. Only for somebody whose reason is in the audit log. */
     public Optional<String> reveal(long person, PersonalField field) {
         return jdbc.sql("select name, number_sealed, phone_sealed, address from registry.person where id = :id")

@@ -17,13 +17,13 @@ public class PersonChanges {
             List.of(PersonField.PHONE, PersonField.DIVISION, PersonField.ADDRESS, PersonField.EDUCATION);
 
     private final JdbcClient jdbc;
-    private final People people;
+    private final PersonFields fields;
     private final Vault vault;
     private final Divisions divisions;
 
-    PersonChanges(JdbcClient jdbc, People people, Vault vault, Divisions divisions) {
+    PersonChanges(JdbcClient jdbc, PersonFields fields, Vault vault, Divisions divisions) {
         this.jdbc = jdbc;
-        this.people = people;
+        this.fields = fields;
         this.vault = vault;
         this.divisions = divisions;
     }
@@ -41,18 +41,23 @@ public class PersonChanges {
     /** Why a field changed: what somebody said, or a merge. */
     public record Cause(@Nullable String note, @Nullable String merge, String by) {}
 
+    /** What stands in a field, in clear, the division by code; people changing one person at once wait for each other. */
+    public Optional<String> current(long person, PersonField field) {
+        return fields.current(person, field);
+    }
+
     /** Puts the value in the field and keeps what was there; the division by code. Belongs to the caller's transaction. */
     public void change(long person, PersonField field, String value, Cause cause) {
-        Optional<String> before = people.current(person, field);
-        people.change(person, field, value);
+        Optional<String> before = fields.current(person, field);
+        fields.change(person, field, value);
         add(person, field, before.orElse(null), value, cause);
     }
 
     /** Fills what the kept record lacks from the one that is gone. Belongs to the caller's transaction. */
     public void fill(long kept, long gone, Cause cause) {
         for (PersonField field : FILLED) {
-            if (people.current(kept, field).isEmpty()) {
-                people.current(gone, field).ifPresent(value -> change(kept, field, value, cause));
+            if (fields.current(kept, field).isEmpty()) {
+                fields.current(gone, field).ifPresent(value -> change(kept, field, value, cause));
             }
         }
     }
@@ -60,9 +65,9 @@ public class PersonChanges {
     /** Empties what a merge filled, but for what was corrected since. Belongs to the caller's transaction. */
     public void empty(long kept, String merge, Cause cause) {
         for (Filled filled : filledBy(kept, merge)) {
-            Optional<String> now = people.current(kept, filled.field());
+            Optional<String> now = fields.current(kept, filled.field());
             if (now.equals(Optional.of(filled.value()))) {
-                people.clear(kept, filled.field());
+                fields.clear(kept, filled.field());
                 add(kept, filled.field(), filled.value(), null, cause);
             }
         }

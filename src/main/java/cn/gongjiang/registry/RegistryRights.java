@@ -15,6 +15,11 @@ class RegistryRights {
     }
 
     @Bean
+    Right enterprisesWrite() {
+        return Right.of("enterprises.write", "更正、核实企业登记", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
     Right peopleRead() {
         return Right.of("people.read", "看人员名录", Role.COUNTY, Role.TOWN, Role.PROGRAM);
     }

@@ -37,6 +37,7 @@ public final class Cast {
             "teams.read",
             "teams.write",
             "enterprises.read",
+            "enterprises.write",
             "jobseekers.read",
             "vacancies.read",
             "matches.read",

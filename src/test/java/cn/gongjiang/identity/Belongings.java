@@ -37,6 +37,14 @@ final class Belongings {
                     Map.of(Role.TOWN, "j.division = " + DIVISION, Role.ENTERPRISE, "v.enterprise = " + ENTERPRISE)),
             "people",
             new Kind("select p.no from registry.person p where ", Map.of(Role.TOWN, "p.division = " + DIVISION)),
+            "enterprises",
+            new Kind(
+                    "select e.no from registry.enterprise e where ",
+                    Map.of(
+                            Role.TOWN,
+                            "coalesce(e.division, '') = " + DIVISION,
+                            Role.ENTERPRISE,
+                            "e.id = " + ENTERPRISE)),
             "unions",
             new Kind(
                     "select u.no from registry.trade_union u where ",

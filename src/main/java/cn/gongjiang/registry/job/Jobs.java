@@ -20,7 +20,7 @@ class Jobs {
         return jdbc.sql("""
                         select exists (select 1 from registry.job b
                         where b.person = any(registry.records_of(:person)) and b.enterprise = :enterprise
-                          and daterange(b.starts_on, b.ends_on, '[]') && daterange(:from, :to, '[]'))
+                          and daterange(b.starts_on, b.ends_on, '[]') && daterange(:from::date, :to::date, '[]'))
                         """)
                 .param("person", person)
                 .param("enterprise", enterprise)

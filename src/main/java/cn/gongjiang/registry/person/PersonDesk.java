@@ -39,7 +39,7 @@ class PersonDesk {
     @Transactional
     void change(String no, ChangeForm form, Actor actor) {
         long person = listing.id(no, actor.scope()).orElseThrow(() -> new NotThere("人员"));
-        String before = people.current(person, form.field()).orElse(null);
+        String before = changes.current(person, form.field()).orElse(null);
         String after = read(form.field(), form.value());
         if (after.equals(before)) {
             throw new Refused("value", "和现在登记的一样");

@@ -57,7 +57,7 @@ class JobResourceTests {
     }
 
     @Test
-    void a_job_is_recorded_and_ended_and_read_in_three_forms() {
+    void a_job_is_recorded_and_ended() {
         assertThat(cast.county().form("POST", address, job(day(-30), "")).location())
                 .isEqualTo(address);
         assertThat(jobs().get(0).get("endsOn").isNull()).isTrue();
@@ -71,6 +71,11 @@ class JobResourceTests {
                 .isEqualTo(address);
         assertThat(jobs().get(0).get("endsOn").asString()).isEqualTo(day(0));
         assertThat(program.send("PUT", end, Map.of("lastDay", day(0))).status()).isEqualTo(404);
+    }
+
+    @Test
+    void jobs_are_read_as_a_page_and_as_a_sheet() {
+        assertThat(record(day(-30), "")).isEqualTo(303);
         assertThat(cast.county().get(address, Caller.PAGE).body())
                 .contains("海盐上工厂", day(-30))
                 .doesNotContain("<i>车工");

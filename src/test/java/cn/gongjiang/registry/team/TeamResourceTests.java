@@ -39,8 +39,7 @@ class TeamResourceTests {
 
     @Test
     void people_join_and_leave_a_team() {
-        Map<String, String> form = team();
-        String team = cast.county().form("POST", "/teams", form).location();
+        String team = cast.county().form("POST", "/teams", team()).location();
         String person = new Registered(platform).person(Cast.WUYUAN);
         assertThat(cast.county()
                         .form("POST", team + "/members", Map.of("person", person))
@@ -58,6 +57,12 @@ class TeamResourceTests {
         assertThat(program.json(team).get("members").asInt()).isZero();
         assertThat(program.send("DELETE", team + "/members/" + person, Map.of()).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_union_has_a_name_once_and_all_three_audiences_read_the_same_teams() {
+        Map<String, String> form = team();
+        String team = program.send("POST", "/teams", form).location();
         assertThat(program.send("POST", "/teams", form).fields()).containsExactly("name");
         assertThat(new ThreeAudiences("/teams", "/no", "队伍编号", "<strong><a href=\"/teams/([^\"/]+)\"")
                         .agreeFor(program))
