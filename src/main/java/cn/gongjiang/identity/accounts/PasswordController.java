@@ -92,6 +92,7 @@ class PasswordController {
                 Objects.requireNonNull(day(account.passwordSetAt())),
                 day(age.until(account).orElse(null)),
                 age.tooOld(account),
+                account.role().isStaff(),
                 form);
     }
 

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * One's own password: since when, and until when it may be used.
  *
  * @param until null where it does not grow old
+ * @param staff whether the account may have a second factor
  */
 public record PasswordPage(
         String login,
         LocalDate since,
         @Nullable LocalDate until,
         boolean tooOld,
+        @JsonIgnore boolean staff,
         @JsonIgnore Form<PasswordForm> form) implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
