@@ -39,7 +39,7 @@ class EnterpriseChanges {
                 .query((row, n) -> Optional.ofNullable(
                         switch (field) {
                             case PHONE -> opened(row.getBytes("phone_sealed"));
-                            case CONFIRMED -> row.getBoolean("confirmed") ? "已核实" : "未核实";
+                            case CONFIRMED -> confirmed(row.getBoolean("confirmed"));
                             case NAME, CREDIT_CODE, DIVISION, ADDRESS, CONTACT ->
                                 row.getString(field.name().toLowerCase(Locale.ROOT));
                         }))
@@ -68,6 +68,32 @@ class EnterpriseChanges {
                         .update();
         }
         add(enterprise, field, before.orElse(null), value, note, by);
+    }
+
+    /** Keeps what a ledger writes over, field by field; what is not told stays and leaves no trace. */
+    void keep(Enterprises.Registered was, Enterprises.NewEnterprise told, String note, String by) {
+        keep(was.id(), EnterpriseField.NAME, was.name(), told.name(), note, by);
+        keep(was.id(), EnterpriseField.DIVISION, was.division(), told.division(), note, by);
+        keep(was.id(), EnterpriseField.ADDRESS, was.address(), told.address(), note, by);
+        keep(was.id(), EnterpriseField.CONTACT, was.contact(), told.contact(), note, by);
+        keep(was.id(), EnterpriseField.PHONE, was.phone(), told.phone(), note, by);
+        keep(was.id(), EnterpriseField.CONFIRMED, confirmed(was.confirmed()), confirmed(told.confirmed()), note, by);
+    }
+
+    private void keep(
+            long enterprise,
+            EnterpriseField field,
+            @Nullable String was,
+            @Nullable String told,
+            String note,
+            String by) {
+        if (told != null && !told.equals(was)) {
+            add(enterprise, field, was, told, note, by);
+        }
+    }
+
+    private static String confirmed(boolean yes) {
+        return yes ? "已核实" : "未核实";
     }
 
     private void add(

@@ -40,8 +40,7 @@ class EnterpriseController {
     /** Sends back to the register who has just moved the enterprise out of the own area. */
     @PostMapping("/enterprises/{no}/changes")
     @May("enterprises.write")
-    ResponseEntity<Object> postChange(
-            @PathVariable String no, @Body Form<EnterpriseChangeForm> form, Actor actor) {
+    ResponseEntity<Object> postChange(@PathVariable String no, @Body Form<EnterpriseChangeForm> form, Actor actor) {
         EnterpriseItem enterprise = enterprise(no, actor.scope());
         return form.handle(
                 typed -> {

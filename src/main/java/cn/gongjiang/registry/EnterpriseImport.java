@@ -38,11 +38,13 @@ class EnterpriseImport implements ImportKind {
             .personal();
 
     private final Enterprises enterprises;
+    private final EnterpriseChanges changes;
     private final Divisions divisions;
     private final Column<String> division;
 
-    EnterpriseImport(Enterprises enterprises, Divisions divisions) {
+    EnterpriseImport(Enterprises enterprises, EnterpriseChanges changes, Divisions divisions) {
         this.enterprises = enterprises;
+        this.changes = changes;
         this.divisions = divisions;
         this.division =
                 Column.optional("所属镇街", DivisionText.among(divisions::names)).also("镇街", "所在镇街", "所属街道", "所属镇（街道）");
@@ -89,16 +91,16 @@ class EnterpriseImport implements ImportKind {
         List<Finding> findings = there.name().equals(name)
                 ? List.of()
                 : List.of(Finding.warning(NAME, name, "这个信用代码登记的是“" + there.name() + "”"));
-        Changes changes = new Changes()
+        Changes otherwise = new Changes()
                 .compare(NAME, there.name(), name)
                 .compare(division, divisions.name(there.division()), row.get(division))
                 .compare(ADDRESS, there.address(), row.get(ADDRESS))
                 .compare(CONTACT, there.contact(), row.get(CONTACT), Masking::name)
                 .compare(PHONE, there.phone(), row.get(PHONE), Masking::phone);
         if (!there.confirmed()) {
-            changes.add(new Change("状态", "未核实", "已核实"));
+            otherwise.add(new Change("状态", "未核实", "已核实"));
         }
-        return changes.of(row.require(CODE).value(), findings);
+        return otherwise.of(row.require(CODE).value(), findings);
     }
 
     @Override
@@ -113,7 +115,9 @@ class EnterpriseImport implements ImportKind {
         for (ImportRow row : rows) {
             Enterprises.Registered there =
                     Objects.requireNonNull(registered.get(row.require(CODE).value()));
-            told.put(there.id(), told(row, context));
+            Enterprises.NewEnterprise now = told(row, context);
+            changes.keep(there, now, "导入 " + context.importId(), context.by());
+            told.put(there.id(), now);
         }
         enterprises.update(told);
     }

@@ -61,8 +61,7 @@ class EnterpriseListing {
 
     /** How it stands: its union, its staff, its merge. */
     EnterprisePage.Standing standing(EnterpriseItem enterprise, Scope scope) {
-        return scoped(
-                        """
+        return scoped("""
                         select u.no as union_no, u.name as union_name, k.no as merged_into,
                                (select count(*) from registry.job b
                                 where b.enterprise = any(registry.enterprises_of(e.id)) and b.ends_on is null) as staff
@@ -71,8 +70,7 @@ class EnterpriseListing {
                         left join registry.standing_merge m on m.enterprise_gone = e.id
                         left join registry.enterprise k on k.id = m.enterprise_kept
                         where e.id = :id and (:wholeCounty or e.division = any(:divisions) or e.id = :enterprise)
-                        """,
-                        scope)
+                        """, scope)
                 .param("id", enterprise.id())
                 .query((row, n) -> new EnterprisePage.Standing(
                         row.getString("union_no"),
@@ -84,14 +82,12 @@ class EnterpriseListing {
 
     /** What was corrected in its record, the latest first. */
     List<EnterpriseChangeItem> changes(EnterpriseItem enterprise, Scope scope) {
-        return scoped(
-                        """
+        return scoped("""
                         select c.*, c.recorded_at at time zone 'Asia/Shanghai' as at
                         from registry.enterprise_change c join registry.enterprise e on e.id = c.enterprise
                         where e.id = :id and (:wholeCounty or e.division = any(:divisions) or e.id = :enterprise)
                         order by c.id desc
-                        """,
-                        scope)
+                        """, scope)
                 .param("id", enterprise.id())
                 .query((row, n) -> new EnterpriseChangeItem(
                         row.getObject("at", LocalDateTime.class),

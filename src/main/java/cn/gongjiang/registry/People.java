@@ -9,7 +9,6 @@ import cn.gongjiang.identity.Scope;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -90,20 +89,6 @@ public class People {
         return known;
     }
 
-    /** The names of those of these numbers that are already known; not to be shown unmasked. */
-    public Map<IdentityNumber, String> names(Collection<IdentityNumber> numbers) {
-        Map<IdentityNumber, Long> known = known(numbers);
-        Map<Long, String> names = jdbc
-                .sql("select id, name from registry.person where id = any(:ids)")
-                .param("ids", known.values().toArray(Long[]::new))
-                .query((row, n) -> Map.entry(row.getLong("id"), row.getString("name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return known.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Objects.requireNonNull(names.get(e.getValue()))));
-    }
-
     /** Adds people nobody knows yet, in this order, and returns their ids; belongs to the caller's transaction. */
     public List<Long> add(List<NewPerson> people) {
         List<Long> ids = jdbc
@@ -132,45 +117,33 @@ public class People {
         return ids;
     }
 
-    /** What is registered of a person, opened: for comparing only. */
+    /** What is registered of a person, opened, the division by code: for comparing only. */
     public record Registered(
-            String name, @Nullable String phone, @Nullable String address) {}
+            String no,
+            String name,
+            @Nullable String phone,
+            @Nullable String division,
+            @Nullable String address,
+            @Nullable String education) {}
 
     public Map<Long, Registered> registered(Collection<Long> people) {
         Map<Long, Registered> registered = new HashMap<>();
-        jdbc.sql("select id, name, phone_sealed, address from registry.person where id = any(:people)")
+        jdbc.sql("""
+                        select id, no, name, phone_sealed, division, address, education
+                        from registry.person where id = any(:people)
+                        """)
                 .param("people", people.toArray(Long[]::new))
                 .query((row, n) -> registered.put(
                         row.getLong("id"),
                         new Registered(
-                                row.getString("name"), opened(row.getBytes("phone_sealed")), row.getString("address"))))
+                                row.getString("no"),
+                                row.getString("name"),
+                                opened(row.getBytes("phone_sealed")),
+                                row.getString("division"),
+                                row.getString("address"),
+                                row.getString("education"))))
                 .list();
         return registered;
-    }
-
-    /** Writes over what is registered of these people, by id; what is not told stays. */
-    public void update(Map<Long, Registered> told) {
-        List<Object[]> rows = new ArrayList<>();
-        told.forEach((id, person) -> rows.add(written(id, person)));
-        batch.batchUpdate("""
-                update registry.person set name = ?, name_masked = ?, phone_sealed = coalesce(?, phone_sealed),
-                    phone_print = coalesce(?, phone_print), phone_masked = coalesce(?, phone_masked),
-                    address = coalesce(?, address)
-                where id = ?
-                """, rows);
-    }
-
-    private Object[] written(long id, Registered told) {
-        String phone = told.phone();
-        return new @Nullable Object[] {
-            told.name(),
-            Masking.name(told.name()),
-            phone == null ? null : vault.seal(phone),
-            phone == null ? null : vault.fingerprint(phone),
-            phone == null ? null : Masking.phone(phone),
-            told.address(),
-            id
-        };
     }
 
     private void fill(PreparedStatement row, long id, NewPerson person) throws SQLException {

@@ -3,10 +3,14 @@ package cn.gongjiang.registry;
 import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,13 +20,24 @@ public class PersonChanges {
     private static final List<PersonField> FILLED =
             List.of(PersonField.PHONE, PersonField.DIVISION, PersonField.ADDRESS, PersonField.EDUCATION);
 
+    private static final String ADD = """
+            insert into registry.person_change (person, field, before_sealed, before_masked, after_sealed, after_masked,
+                note, merge, recorded_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final People people;
     private final PersonFields fields;
     private final Vault vault;
     private final Divisions divisions;
 
-    PersonChanges(JdbcClient jdbc, PersonFields fields, Vault vault, Divisions divisions) {
+    PersonChanges(
+            JdbcClient jdbc, JdbcTemplate batch, People people, PersonFields fields, Vault vault, Divisions divisions) {
         this.jdbc = jdbc;
+        this.batch = batch;
+        this.people = people;
         this.fields = fields;
         this.vault = vault;
         this.divisions = divisions;
@@ -87,22 +102,70 @@ public class PersonChanges {
                 .list());
     }
 
+    /**
+     * Writes over what is registered of these people, by id, as a ledger tells it, and keeps what was there; what is not told
+     * stays. Belongs to the caller's transaction.
+     */
+    public void update(Map<Long, People.NewPerson> told, Cause cause) {
+        Map<Long, People.Registered> before = people.registered(told.keySet());
+        List<Object[]> rows = new ArrayList<>();
+        told.forEach((id, now) -> {
+            Map<PersonField, String> was = values(Objects.requireNonNull(before.get(id)));
+            values(now).forEach((field, value) -> {
+                if (!value.equals(was.get(field))) {
+                    rows.add(row(id, field, was.get(field), value, cause));
+                }
+            });
+        });
+        batch.batchUpdate(ADD, rows);
+        fields.update(told);
+    }
+
+    private static Map<PersonField, String> values(People.Registered person) {
+        return values(person.name(), person.phone(), person.division(), person.address(), person.education());
+    }
+
+    private static Map<PersonField, String> values(People.NewPerson person) {
+        return values(person.name(), person.phone(), person.division(), person.address(), person.education());
+    }
+
+    private static Map<PersonField, String> values(
+            String name,
+            @Nullable String phone,
+            @Nullable String division,
+            @Nullable String address,
+            @Nullable String education) {
+        Map<PersonField, String> values = new EnumMap<>(PersonField.class);
+        values.put(PersonField.NAME, name);
+        put(values, PersonField.PHONE, phone);
+        put(values, PersonField.DIVISION, division);
+        put(values, PersonField.ADDRESS, address);
+        put(values, PersonField.EDUCATION, education);
+        return values;
+    }
+
+    private static void put(Map<PersonField, String> values, PersonField field, @Nullable String value) {
+        if (value != null) {
+            values.put(field, value);
+        }
+    }
+
     private void add(long person, PersonField field, @Nullable String before, @Nullable String after, Cause cause) {
-        jdbc.sql("""
-                        insert into registry.person_change (person, field, before_sealed, before_masked, after_sealed,
-                            after_masked, note, merge, recorded_by)
-                        values (:person, :field, :beforeSealed, :beforeMasked, :afterSealed, :afterMasked, :note, :merge, :by)
-                        """)
-                .param("person", person)
-                .param("field", field.name())
-                .param("beforeSealed", before == null ? null : vault.seal(before))
-                .param("beforeMasked", before == null ? null : shown(field, before))
-                .param("afterSealed", after == null ? null : vault.seal(after))
-                .param("afterMasked", after == null ? null : shown(field, after))
-                .param("note", cause.note())
-                .param("merge", cause.merge())
-                .param("by", cause.by())
-                .update();
+        batch.batchUpdate(ADD, List.<Object[]>of(row(person, field, before, after, cause)));
+    }
+
+    private Object[] row(long person, PersonField field, @Nullable String before, @Nullable String after, Cause cause) {
+        return new @Nullable Object[] {
+            person,
+            field.name(),
+            before == null ? null : vault.seal(before),
+            before == null ? null : shown(field, before),
+            after == null ? null : vault.seal(after),
+            after == null ? null : shown(field, after),
+            cause.note(),
+            cause.merge(),
+            cause.by()
+        };
     }
 
     private String shown(PersonField field, String value) {

@@ -2,11 +2,14 @@ package cn.gongjiang.registry;
 
 import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.core.Vault;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,10 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PersonFields {
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Vault vault;
 
-    PersonFields(JdbcClient jdbc, Vault vault) {
+    PersonFields(JdbcClient jdbc, JdbcTemplate batch, Vault vault) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.vault = vault;
     }
 
@@ -58,6 +63,33 @@ class PersonFields {
         jdbc.sql("update registry.person set " + columns + " where id = :id")
                 .param("id", person)
                 .update();
+    }
+
+    /** Writes over what is registered of these people, by id; what is not told stays, and so does the number. */
+    void update(Map<Long, People.NewPerson> told) {
+        List<Object[]> rows = new ArrayList<>();
+        told.forEach((id, person) -> rows.add(written(id, person)));
+        batch.batchUpdate("""
+                update registry.person set name = ?, name_masked = ?, phone_sealed = coalesce(?, phone_sealed),
+                    phone_print = coalesce(?, phone_print), phone_masked = coalesce(?, phone_masked),
+                    division = coalesce(?, division), address = coalesce(?, address), education = coalesce(?, education)
+                where id = ?
+                """, rows);
+    }
+
+    private Object[] written(long id, People.NewPerson told) {
+        String phone = told.phone();
+        return new @Nullable Object[] {
+            told.name(),
+            PersonField.NAME.masked(told.name()),
+            phone == null ? null : vault.seal(phone),
+            phone == null ? null : vault.fingerprint(phone),
+            phone == null ? null : PersonField.PHONE.masked(phone),
+            told.division(),
+            told.address(),
+            told.education(),
+            id
+        };
     }
 
     private void set(long person, Map<String, Object> columns) {

@@ -12,10 +12,25 @@ final class Addresses {
             "/lines/{line}", "/lines/skills");
 
     /** Well-formed numbers that nobody has. */
-    private static final Map<String, String> GUESSES =
-            Map.of("jobseekers", "JS-1999-99999", "vacancies", "GW-1999-99999", "referrals", "TJ-1999-99999", "people",
-                    "RY-9999999", "unions", "GH-9999999", "venues", "CG-9999999", "teams", "DW-9999999", "enterprises", "QY-9999999", "merges",
-                    "HB-1999-99999");
+    private static final Map<String, String> GUESSES = Map.of(
+            "jobseekers",
+            "JS-1999-99999",
+            "vacancies",
+            "GW-1999-99999",
+            "referrals",
+            "TJ-1999-99999",
+            "people",
+            "RY-9999999",
+            "unions",
+            "GH-9999999",
+            "venues",
+            "CG-9999999",
+            "teams",
+            "DW-9999999",
+            "enterprises",
+            "QY-9999999",
+            "merges",
+            "HB-1999-99999");
 
     private final Belongings belongings;
 

@@ -1,8 +1,12 @@
 package cn.gongjiang.registry;
 
+import static cn.gongjiang.exchange.imports.ImportingProgram.counts;
+import static cn.gongjiang.exchange.ledger.LedgerFile.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gongjiang.employment.Cast;
+import cn.gongjiang.exchange.imports.ImportingProgram;
+import cn.gongjiang.identity.Clients;
 import cn.gongjiang.world.Caller;
 import cn.gongjiang.world.FreshNumbers;
 import cn.gongjiang.world.PlatformTest;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +30,12 @@ class EnterpriseResourceTests {
 
     @Autowired
     private Enterprises enterprises;
+
+    @Autowired
+    private Clients clients;
+
+    @LocalServerPort
+    private int port;
 
     private Cast cast;
     private Caller program;
@@ -40,7 +51,11 @@ class EnterpriseResourceTests {
         id = enterprises.add(new Enterprises.NewEnterprise(
                 "海盐待核实机械厂", code, Cast.WUYUAN, "某路 1 号", "顾阿根", "13957312345", false, "测试"));
         address = "/enterprises/"
-                + program.json("/enterprises?q=" + code).get("items").get(0).get("no").asString();
+                + program.json("/enterprises?q=" + code)
+                        .get("items")
+                        .get(0)
+                        .get("no")
+                        .asString();
     }
 
     private Caller.Answer change(String field, String value) {
@@ -133,6 +148,22 @@ class EnterpriseResourceTests {
         Caller other = cast.enterprise(cast.post(Cast.WUYUAN, 1).enterprise());
         assertThat(other.get(address, Caller.JSON).status()).isEqualTo(404);
         assertThat(program.get("/enterprises/QY-1", Caller.JSON).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_a_ledger_writes_over_stays_in_the_history() {
+        ImportingProgram importing = ImportingProgram.at(port, clients);
+        byte[] file = ledger().header("企业名称", "信用代码", "联系人")
+                .row("海盐待核实机械厂", code, "沈阿妹")
+                .xlsx();
+        assertThat(counts(importing.update("enterprises", file))).containsExactly(1, 1, 0, 0, 1, 0);
+        assertThat(program.json(address)
+                        .get("changes")
+                        .valueStream()
+                        .map(c -> c.get("field").asString() + " "
+                                + c.get("before").asString() + " "
+                                + c.get("after").asString()))
+                .containsExactlyInAnyOrder("联系人 顾*根 沈*妹", "核实 未核实 已核实");
     }
 
     @Test

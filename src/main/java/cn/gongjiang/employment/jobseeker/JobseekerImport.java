@@ -12,6 +12,7 @@ import cn.gongjiang.exchange.ImportRow;
 import cn.gongjiang.exchange.Judgement;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.People;
+import cn.gongjiang.registry.PersonChanges;
 import cn.gongjiang.registry.PersonColumns;
 import cn.gongjiang.skills.OccupationFinder;
 import cn.gongjiang.skills.OccupationGuess;
@@ -33,14 +34,21 @@ class JobseekerImport implements ImportKind {
 
     private final Jobseekers jobseekers;
     private final People people;
+    private final PersonChanges changes;
     private final Divisions divisions;
     private final OccupationFinder occupations;
     private final Column<String> division;
     private final Column<Areas> accepted;
 
-    JobseekerImport(Jobseekers jobseekers, People people, Divisions divisions, OccupationFinder occupations) {
+    JobseekerImport(
+            Jobseekers jobseekers,
+            People people,
+            PersonChanges changes,
+            Divisions divisions,
+            OccupationFinder occupations) {
         this.jobseekers = jobseekers;
         this.people = people;
+        this.changes = changes;
         this.divisions = divisions;
         this.occupations = occupations;
         this.division = PersonColumns.division(divisions);
@@ -95,8 +103,7 @@ class JobseekerImport implements ImportKind {
         return new Changes()
                 .compare(PersonColumns.NAME, person.name(), row.get(PersonColumns.NAME), Masking::name)
                 .compare(PersonColumns.PHONE, person.phone(), row.get(PersonColumns.PHONE), Masking::phone)
-                .compare(
-                        PersonColumns.ADDRESS, person.address(), row.get(PersonColumns.ADDRESS), Masking::address)
+                .compare(PersonColumns.ADDRESS, person.address(), row.get(PersonColumns.ADDRESS), Masking::address)
                 .compare(division, divisions.name(there.division()), row.get(division))
                 .compare(PersonColumns.EDUCATION, there.education(), row.get(PersonColumns.EDUCATION))
                 .compare(JobseekerColumns.FORMER, there.formerWords(), row.get(JobseekerColumns.FORMER))
@@ -129,20 +136,15 @@ class JobseekerImport implements ImportKind {
     public void update(List<ImportRow> rows, ImportContext context) {
         Map<IdentityNumber, Long> known = known(rows);
         Map<Long, Registered> registered = jobseekers.registered(known.values());
-        Map<Long, People.Registered> persons = new HashMap<>();
+        Map<Long, People.NewPerson> persons = new HashMap<>();
         Map<String, Jobseekers.Registration> told = new LinkedHashMap<>();
         for (ImportRow row : rows) {
             Long person = Objects.requireNonNull(known.get(row.require(PersonColumns.NUMBER)));
-            persons.put(
-                    person,
-                    new People.Registered(
-                            row.require(PersonColumns.NAME),
-                            row.get(PersonColumns.PHONE),
-                            row.get(PersonColumns.ADDRESS)));
+            persons.put(person, person(row, context));
             String no = Objects.requireNonNull(registered.get(person)).no();
             told.put(no, registration(row, person, context));
         }
-        people.update(persons);
+        changes.update(persons, new PersonChanges.Cause("导入 " + context.importId(), null, context.by()));
         jobseekers.update(told);
     }
 
@@ -152,16 +154,8 @@ class JobseekerImport implements ImportKind {
         List<ImportRow> unknown = rows.stream()
                 .filter(row -> !known.containsKey(row.require(PersonColumns.NUMBER)))
                 .toList();
-        List<Long> added = people.add(unknown.stream()
-                .map(row -> new People.NewPerson(
-                        row.require(PersonColumns.NAME),
-                        row.require(PersonColumns.NUMBER),
-                        row.get(PersonColumns.PHONE),
-                        row.get(PersonColumns.ADDRESS),
-                        row.find(division).map(divisions::codeOf).orElse(null),
-                        row.get(PersonColumns.EDUCATION),
-                        context.by()))
-                .toList());
+        List<Long> added =
+                people.add(unknown.stream().map(row -> person(row, context)).toList());
         for (int i = 0; i < unknown.size(); i++) {
             known.put(unknown.get(i).require(PersonColumns.NUMBER), added.get(i));
         }
@@ -169,6 +163,17 @@ class JobseekerImport implements ImportKind {
                 .map(row -> registration(
                         row, Objects.requireNonNull(known.get(row.require(PersonColumns.NUMBER))), context))
                 .toList());
+    }
+
+    private People.NewPerson person(ImportRow row, ImportContext context) {
+        return new People.NewPerson(
+                row.require(PersonColumns.NAME),
+                row.require(PersonColumns.NUMBER),
+                row.get(PersonColumns.PHONE),
+                row.get(PersonColumns.ADDRESS),
+                row.find(division).map(divisions::codeOf).orElse(null),
+                row.get(PersonColumns.EDUCATION),
+                context.by());
     }
 
     private Map<IdentityNumber, Long> known(List<ImportRow> rows) {

@@ -44,6 +44,7 @@ public class JobseekerListing {
               and not exists (select 1 from registry.standing_merge m
                   join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
             """;
+
     private static final String FILTER = ONCE + """
               and (:division = '' or j.division = :division)
               and (:education = '' or j.education = :education)

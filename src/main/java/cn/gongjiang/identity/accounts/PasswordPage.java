@@ -23,7 +23,8 @@ public record PasswordPage(
         @Nullable LocalDate until,
         boolean tooOld,
         @JsonIgnore boolean staff,
-        @JsonIgnore Form<PasswordForm> form) implements Page {
+        @JsonIgnore Form<PasswordForm> form)
+        implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.identityPassword(this, frame);

@@ -15,8 +15,7 @@ public record DependantList(
         @JsonIgnore NamedPerson guardian,
         List<DependantItem> items,
         long total,
-        @JsonIgnore Form<DependantForm> form)
-        implements Page {
+        @JsonIgnore Form<DependantForm> form) implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.registryDependants(this, frame);

@@ -28,12 +28,7 @@ class Dependants {
 
     /** False when this guardian has one with this number already. */
     boolean add(
-            long guardian,
-            String name,
-            Relation relation,
-            @Nullable IdentityNumber number,
-            LocalDate born,
-            String by) {
+            long guardian, String name, Relation relation, @Nullable IdentityNumber number, LocalDate born, String by) {
         return jdbc.sql("""
                         insert into registry.dependant (guardian, name, name_masked, relation, number_sealed, number_print,
                             number_masked, born, recorded_by)

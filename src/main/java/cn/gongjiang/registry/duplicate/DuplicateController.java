@@ -77,9 +77,8 @@ class DuplicateController {
     }
 
     private DuplicateList refused(Form<?> form, String field, Actor actor) {
-        DuplicateKind kind = DuplicateKind.ENTERPRISES.numbers(form.typed(field))
-                ? DuplicateKind.ENTERPRISES
-                : DuplicateKind.PEOPLE;
+        DuplicateKind kind =
+                DuplicateKind.ENTERPRISES.numbers(form.typed(field)) ? DuplicateKind.ENTERPRISES : DuplicateKind.PEOPLE;
         return duplicates
                 .matching(new DuplicateFilter(kind), Paging.first(), actor.scope())
                 .with(form);

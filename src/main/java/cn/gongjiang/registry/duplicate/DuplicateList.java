@@ -16,8 +16,7 @@ public record DuplicateList(
         int page,
         int size,
         @JsonIgnore DuplicateKind kind,
-        @JsonIgnore Form<?> form)
-        implements Page {
+        @JsonIgnore Form<?> form) implements Page {
     /** The same list after a form on it was refused. */
     DuplicateList with(Form<?> refused) {
         return new DuplicateList(items, total, page, size, kind, refused);

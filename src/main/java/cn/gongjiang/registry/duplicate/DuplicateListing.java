@@ -103,8 +103,8 @@ class DuplicateListing {
         DuplicateKind kind = filter.which();
         boolean people = kind == DuplicateKind.PEOPLE;
         String proposed = (people ? PEOPLE : ENTERPRISES) + PAIRS.formatted(kind.table());
-        String rows = ROWS.formatted(
-                kind.table(), people ? "name_masked" : "name", people ? "number_masked" : "credit_code");
+        String rows =
+                ROWS.formatted(kind.table(), people ? "name_masked" : "name", people ? "number_masked" : "credit_code");
         List<Duplicate> items = scoped(proposed + rows, scope)
                 .param("limit", paging.limit())
                 .param("offset", paging.offset())
@@ -117,9 +117,7 @@ class DuplicateListing {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes());
+        return jdbc.sql(sql).param("wholeCounty", scope.wholeCounty()).param("divisions", scope.divisionCodes());
     }
 
     private Duplicate.Party party(ResultSet row, String which) throws SQLException {

@@ -80,10 +80,6 @@ class Merges {
         jdbc.sql("""
                         insert into registry.distinct_pair (one, other, recorded_by)
                         values (least(:one, :other), greatest(:one, :other), :by) on conflict do nothing
-                        """)
-                .param("one", one)
-                .param("other", other)
-                .param("by", by)
-                .update();
+                        """).param("one", one).param("other", other).param("by", by).update();
     }
 }

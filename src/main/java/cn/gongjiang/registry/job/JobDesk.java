@@ -40,10 +40,7 @@ class JobDesk {
             demand(!end.isBefore(form.startsOn()), "endsOn", "离职日期不能早于入职日期");
             demand(!end.isAfter(today), "endsOn", "离职日期不能晚于今天");
         }
-        demand(
-                !jobs.overlaps(person.id(), enterprise.id(), form.startsOn(), end),
-                "startsOn",
-                "这段时间已经登记在这家企业工作");
+        demand(!jobs.overlaps(person.id(), enterprise.id(), form.startsOn(), end), "startsOn", "这段时间已经登记在这家企业工作");
         jobs.add(person.id(), enterprise.id(), form, actor.name());
     }
 

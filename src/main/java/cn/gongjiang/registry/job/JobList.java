@@ -12,7 +12,10 @@ import java.util.List;
 
 /** Where somebody worked, the latest first, and the form to add to it. */
 public record JobList(
-        @JsonIgnore NamedPerson person, List<JobItem> items, long total, @JsonIgnore Form<?> form) implements Page {
+        @JsonIgnore NamedPerson person,
+        List<JobItem> items,
+        long total,
+        @JsonIgnore Form<?> form) implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.registryJobs(this, frame);

@@ -2,30 +2,34 @@ package cn.gongjiang.registry.person;
 
 import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.core.Masking;
+import cn.gongjiang.exchange.Changes;
 import cn.gongjiang.exchange.Column;
-import cn.gongjiang.exchange.Finding;
 import cn.gongjiang.exchange.ImportContext;
 import cn.gongjiang.exchange.ImportKind;
 import cn.gongjiang.exchange.ImportRow;
 import cn.gongjiang.exchange.Judgement;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.People;
+import cn.gongjiang.registry.PersonChanges;
 import cn.gongjiang.registry.PersonColumns;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Import of people, known by their identity number. Somebody already registered is left alone. */
+/** Import of people, known by their identity number. Somebody registered is skipped, or updated on request. */
 @Component
 class PersonImport implements ImportKind {
     private final People people;
+    private final PersonChanges changes;
     private final Divisions divisions;
     private final Column<String> division;
 
-    PersonImport(People people, Divisions divisions) {
+    PersonImport(People people, PersonChanges changes, Divisions divisions) {
         this.people = people;
+        this.changes = changes;
         this.divisions = divisions;
         this.division = PersonColumns.division(divisions);
     }
@@ -59,39 +63,54 @@ class PersonImport implements ImportKind {
 
     @Override
     public List<Judgement> judge(List<ImportRow> rows, ImportContext context) {
-        Map<IdentityNumber, String> names = people.names(
-                rows.stream().map(row -> row.require(PersonColumns.NUMBER)).toList());
+        Map<IdentityNumber, Long> known = known(rows);
+        Map<Long, People.Registered> registered = people.registered(known.values());
         return rows.stream()
-                .map(row -> judge(row, names.get(row.require(PersonColumns.NUMBER))))
+                .map(row -> {
+                    Long person = known.get(row.require(PersonColumns.NUMBER));
+                    People.Registered there = person == null ? null : registered.get(person);
+                    return there == null ? Judgement.of(Judgement.Fate.NEW) : changed(row, there);
+                })
                 .toList();
     }
 
-    private static Judgement judge(ImportRow row, @Nullable String there) {
-        if (there == null) {
-            return Judgement.of(Judgement.Fate.NEW);
-        }
-        String name = row.require(PersonColumns.NAME);
-        return there.equals(name)
-                ? Judgement.of(Judgement.Fate.UNCHANGED)
-                : Judgement.of(
-                        Judgement.Fate.UNCHANGED,
-                        Finding.warning(
-                                PersonColumns.NAME,
-                                Masking.name(name),
-                                "这个身份证号登记的姓名是" + Masking.name(there) + "，没有改动"));
+    private Judgement changed(ImportRow row, People.Registered there) {
+        return new Changes()
+                .compare(PersonColumns.NAME, there.name(), row.get(PersonColumns.NAME), Masking::name)
+                .compare(PersonColumns.PHONE, there.phone(), row.get(PersonColumns.PHONE), Masking::phone)
+                .compare(division, divisions.name(there.division()), row.get(division))
+                .compare(PersonColumns.ADDRESS, there.address(), row.get(PersonColumns.ADDRESS), Masking::address)
+                .compare(PersonColumns.EDUCATION, there.education(), row.get(PersonColumns.EDUCATION))
+                .of(there.no(), List.of());
     }
 
     @Override
     public void write(List<ImportRow> rows, ImportContext context) {
-        people.add(rows.stream()
-                .map(row -> new People.NewPerson(
-                        row.require(PersonColumns.NAME),
-                        row.require(PersonColumns.NUMBER),
-                        row.get(PersonColumns.PHONE),
-                        row.get(PersonColumns.ADDRESS),
-                        row.find(division).map(divisions::codeOf).orElse(null),
-                        row.get(PersonColumns.EDUCATION),
-                        context.by()))
-                .toList());
+        people.add(rows.stream().map(row -> told(row, context)).toList());
+    }
+
+    @Override
+    public void update(List<ImportRow> rows, ImportContext context) {
+        Map<IdentityNumber, Long> known = known(rows);
+        Map<Long, People.NewPerson> told = new HashMap<>();
+        rows.forEach(row ->
+                told.put(Objects.requireNonNull(known.get(row.require(PersonColumns.NUMBER))), told(row, context)));
+        changes.update(told, new PersonChanges.Cause("导入 " + context.importId(), null, context.by()));
+    }
+
+    private Map<IdentityNumber, Long> known(List<ImportRow> rows) {
+        return people.known(
+                rows.stream().map(row -> row.require(PersonColumns.NUMBER)).toList());
+    }
+
+    private People.NewPerson told(ImportRow row, ImportContext context) {
+        return new People.NewPerson(
+                row.require(PersonColumns.NAME),
+                row.require(PersonColumns.NUMBER),
+                row.get(PersonColumns.PHONE),
+                row.get(PersonColumns.ADDRESS),
+                row.find(division).map(divisions::codeOf).orElse(null),
+                row.get(PersonColumns.EDUCATION),
+                context.by());
     }
 }

@@ -41,17 +41,15 @@ class TeamController {
     @PostMapping("/teams")
     @May("teams.write")
     ResponseEntity<Object> post(@Body Form<TeamForm> form, Actor actor) {
-        return form.handle(
-                typed -> "/teams/" + add(typed, actor),
-                again -> listing.matching(new TeamFilter(null), Paging.first(), actor.scope())
-                        .with(again));
+        return form.handle(typed -> "/teams/" + add(typed, actor), again -> listing.matching(
+                        new TeamFilter(null), Paging.first(), actor.scope())
+                .with(again));
     }
 
     private String add(TeamForm form, Actor actor) {
         long union = teams.unionOf(form.ofUnion(), actor.scope())
                 .orElseThrow(() -> new Refused("ofUnion", "没有这个工会，或不在您的辖区；请填全称或工会编号"));
-        return teams.add(form.name(), union, actor.name())
-                .orElseThrow(() -> new Refused("name", "这个工会已有同名的队伍"));
+        return teams.add(form.name(), union, actor.name()).orElseThrow(() -> new Refused("name", "这个工会已有同名的队伍"));
     }
 
     @GetMapping("/teams/{no}")

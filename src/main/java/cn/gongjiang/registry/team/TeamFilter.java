@@ -4,4 +4,5 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Which teams: those of one union (by number). */
-public record TeamFilter(@Nullable @Size(max = 20, message = "最多 20 个字") String ofUnion) {}
+public record TeamFilter(
+        @Nullable @Size(max = 20, message = "最多 20 个字") String ofUnion) {}

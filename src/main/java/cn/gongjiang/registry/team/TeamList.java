@@ -11,7 +11,11 @@ import java.util.List;
 
 /** A page of teams, and the form to add one. */
 public record TeamList(
-        List<TeamItem> items, long total, int page, int size, @JsonIgnore Form<TeamForm> form) implements Page {
+        List<TeamItem> items,
+        long total,
+        int page,
+        int size,
+        @JsonIgnore Form<TeamForm> form) implements Page {
     /** The same list after the form on it was refused. */
     TeamList with(Form<TeamForm> refused) {
         return new TeamList(items, total, page, size, refused);

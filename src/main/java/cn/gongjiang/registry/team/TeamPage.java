@@ -14,8 +14,7 @@ import java.util.List;
 public record TeamPage(
         @JsonUnwrapped TeamItem team,
         List<TeamMember> people,
-        @JsonIgnore Form<MemberForm> form)
-        implements Page {
+        @JsonIgnore Form<MemberForm> form) implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.registryTeam(this, frame);

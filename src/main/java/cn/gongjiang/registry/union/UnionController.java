@@ -40,16 +40,15 @@ class UnionController {
     @PostMapping("/unions")
     @May("unions.write")
     ResponseEntity<Object> post(@Body Form<UnionForm> form, Actor actor) {
-        return form.handle(
-                typed -> "/unions/" + add(typed, actor),
-                again -> listing.matching(
-                                new UnionFilter(null, null, null, null), Paging.first(), actor.scope())
-                        .with(again));
+        return form.handle(typed -> "/unions/" + add(typed, actor), again -> listing.matching(
+                        new UnionFilter(null, null, null, null), Paging.first(), actor.scope())
+                .with(again));
     }
 
     private String add(UnionForm form, Actor actor) {
         Enterprise enterprise = enterprises.find(form.enterprise(), "enterprise");
-        if (!actor.scope().wholeCounty() && !actor.scope().divisions().contains(Objects.requireNonNullElse(enterprise.division(), ""))) {
+        if (!actor.scope().wholeCounty()
+                && !actor.scope().divisions().contains(Objects.requireNonNullElse(enterprise.division(), ""))) {
             throw new Refused("enterprise", "这家企业不在您的辖区");
         }
         return unions.add(form.name(), enterprise, actor.name())

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 class UnionImport implements ImportKind {
     static final Column<String> NAME =
             Column.required("工会名称", PlainText.upTo(100)).also("基层工会名称", "基层工会", "工会");
-    static final Column<CreditCode> CODE = Column.required("统一社会信用代码", CreditCodeText.READER)
-            .also("信用代码", "社会信用代码", "统一信用代码", "企业信用代码");
+    static final Column<CreditCode> CODE =
+            Column.required("统一社会信用代码", CreditCodeText.READER).also("信用代码", "社会信用代码", "统一信用代码", "企业信用代码");
 
     private final TradeUnions unions;
     private final Enterprises enterprises;
@@ -58,24 +58,22 @@ class UnionImport implements ImportKind {
         Map<String, Enterprise> known = known(rows);
         Set<Long> there =
                 unions.present(known.values().stream().map(Enterprise::id).toList());
-        Set<String> taken = unions.names(rows.stream().map(row -> row.require(NAME)).toList());
+        Set<String> taken =
+                unions.names(rows.stream().map(row -> row.require(NAME)).toList());
         return rows.stream().map(row -> judge(row, known, there, taken)).toList();
     }
 
-    private static Judgement judge(
-            ImportRow row, Map<String, Enterprise> known, Set<Long> there, Set<String> taken) {
+    private static Judgement judge(ImportRow row, Map<String, Enterprise> known, Set<Long> there, Set<String> taken) {
         Enterprise enterprise = known.get(row.require(CODE).value());
         if (enterprise == null) {
             return Judgement.of(
-                    Judgement.Fate.NEW,
-                    Finding.error(CODE, row.require(CODE).value(), "企业名录里没有这家企业，请先导入企业"));
+                    Judgement.Fate.NEW, Finding.error(CODE, row.require(CODE).value(), "企业名录里没有这家企业，请先导入企业"));
         }
         if (there.contains(enterprise.id())) {
             return Judgement.of(Judgement.Fate.UNCHANGED);
         }
         return taken.contains(row.require(NAME))
-                ? Judgement.of(
-                        Judgement.Fate.NEW, Finding.error(NAME, row.require(NAME), "已有同名的工会，属于另一家企业"))
+                ? Judgement.of(Judgement.Fate.NEW, Finding.error(NAME, row.require(NAME), "已有同名的工会，属于另一家企业"))
                 : Judgement.of(Judgement.Fate.NEW);
     }
 

@@ -38,10 +38,9 @@ class VenueController {
     @PostMapping("/venues")
     @May("venues.write")
     ResponseEntity<Object> post(@Body Form<VenueForm> form, Actor actor) {
-        return form.handle(
-                typed -> "/venues/" + add(typed, actor),
-                again -> listing.matching(new VenueFilter(null, null), Paging.first(), actor.scope())
-                        .with(again));
+        return form.handle(typed -> "/venues/" + add(typed, actor), again -> listing.matching(
+                        new VenueFilter(null, null), Paging.first(), actor.scope())
+                .with(again));
     }
 
     private String add(VenueForm form, Actor actor) {

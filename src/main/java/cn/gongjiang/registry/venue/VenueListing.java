@@ -55,9 +55,7 @@ class VenueListing {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes());
+        return jdbc.sql(sql).param("wholeCounty", scope.wholeCounty()).param("divisions", scope.divisionCodes());
     }
 
     private JdbcClient.StatementSpec filtered(String sql, VenueFilter filter, Scope scope) {

@@ -66,7 +66,8 @@ class MergedPeopleTests {
     void the_listing_shows_the_earliest_training_and_placement_of_both_records_under_the_kept_one() {
         past.merged(kept, gone, LocalDateTime.parse("2013-07-01T10:00"));
         CountingFilter filter = new CountingFilter(parse("2013-12-31"), TONGYUAN, null);
-        assertThat(counting.trainedPeople(filter, Paging.first(), Scope.county()).items())
+        assertThat(counting.trainedPeople(filter, Paging.first(), Scope.county())
+                        .items())
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.from()).isEqualTo("2013-03-01");

@@ -154,10 +154,7 @@ public final class Past {
         jdbc.sql("""
             insert into registry.merge_undoing (merge, note, recorded_at, recorded_by)
             values (:merge, '是两个人', :recorded, '测试')
-            """)
-                .param("merge", merge)
-                .param("recorded", at(recorded))
-                .update();
+            """).param("merge", merge).param("recorded", at(recorded)).update();
     }
 
     /** Many people trained in January 1990, some of them in work since March; too many to write one by one. */

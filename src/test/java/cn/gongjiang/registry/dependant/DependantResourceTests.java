@@ -2,10 +2,10 @@ package cn.gongjiang.registry.dependant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.employment.Cast;
 import cn.gongjiang.registry.Registered;
 import cn.gongjiang.world.Caller;
-import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.world.PlatformTest;
 import java.util.HashMap;
 import java.util.Map;

@@ -37,8 +37,7 @@ class DuplicateResourceTests {
     }
 
     private Optional<List<String>> reasons(String kind, String one, String other) {
-        return town
-                .json("/duplicates?size=500&kind=" + kind)
+        return town.json("/duplicates?size=500&kind=" + kind)
                 .get("items")
                 .valueStream()
                 .filter(d -> List.of(
@@ -83,7 +82,8 @@ class DuplicateResourceTests {
 
     @Test
     void a_birthday_typed_wrong_is_found_by_the_rest_of_the_number() {
-        String wrong = somebody.birthday().substring(0, 7) + (somebody.birthday().endsWith("1") ? "2" : "1");
+        String wrong =
+                somebody.birthday().substring(0, 7) + (somebody.birthday().endsWith("1") ? "2" : "1");
         String one = doubles.person(somebody.name(), somebody.birthday(), 77, null);
         String other = doubles.person(somebody.name(), wrong, 77, null);
         assertThat(reasons("people", one, other)).contains(List.of("姓名、镇街和身份证顺序码相同，出生日期可能写错"));
@@ -107,11 +107,13 @@ class DuplicateResourceTests {
         String one = doubles.person(somebody.name(), somebody.birthday(), 11, null);
         String other = doubles.person(somebody.name(), somebody.birthday(), 25, null);
         Map<String, String> two = Map.of("one", other, "other", one);
-        assertThat(town.form("POST", "/duplicates/distinctions", two).location()).isEqualTo("/duplicates");
+        assertThat(town.form("POST", "/duplicates/distinctions", two).location())
+                .isEqualTo("/duplicates");
         assertThat(reasons("people", one, other)).isEmpty();
         assertThat(town.form("POST", "/duplicates/distinctions", two).status()).isEqualTo(303);
         Map<String, String> mixed = Map.of("one", one, "other", "QY-1000001");
-        assertThat(town.send("POST", "/duplicates/distinctions", mixed).fields()).containsExactly("other");
+        assertThat(town.send("POST", "/duplicates/distinctions", mixed).fields())
+                .containsExactly("other");
     }
 
     @Test
@@ -125,7 +127,9 @@ class DuplicateResourceTests {
         assertThat(town.get("/duplicates", Caller.XLSX).rows().toString())
                 .contains(one, other)
                 .doesNotContain(somebody.name());
-        assertThat(cast.town(Cast.BAIBU).get("/duplicates?size=500", Caller.JSON).body())
+        assertThat(cast.town(Cast.BAIBU)
+                        .get("/duplicates?size=500", Caller.JSON)
+                        .body())
                 .doesNotContain(one, elsewhere);
         assertThat(cast.outsider().get("/duplicates", Caller.JSON).status()).isEqualTo(403);
         assertThat(town.get("/duplicates?kind=horses", Caller.JSON).fields()).containsExactly("kind");

@@ -138,7 +138,8 @@ class MergeResourceTests {
     @Test
     void nobody_merges_or_undoes_what_they_do_not_see() {
         Caller baibu = cast.town(Cast.BAIBU);
-        assertThat(baibu.send("POST", "/merges", Map.of("kept", kept, "gone", gone)).fields())
+        assertThat(baibu.send("POST", "/merges", Map.of("kept", kept, "gone", gone))
+                        .fields())
                 .isNotEmpty();
         String merge = merge(kept, gone).location();
         assertThat(baibu.get(merge, Caller.JSON).status()).isEqualTo(404);
@@ -155,13 +156,16 @@ class MergeResourceTests {
         String name = "海盐" + somebody.name() + "阀门有限公司";
         long one = cast.enterprise(name, Doubles.GANPU);
         long other = cast.enterprise(name, Doubles.GANPU);
-        String theirs =
-                cast.post(other, "焊工", Doubles.GANPU, 1, cast.today().plusDays(9)).no();
+        String theirs = cast.post(other, "焊工", Doubles.GANPU, 1, cast.today().plusDays(9))
+                .no();
         Caller account = cast.enterprise(one);
         assertThat(account.get("/vacancies/" + theirs, Caller.JSON).status()).isEqualTo(404);
-        String merge = merge("QY-" + (1_000_000 + one), "QY-" + (1_000_000 + other)).location();
+        String merge =
+                merge("QY-" + (1_000_000 + one), "QY-" + (1_000_000 + other)).location();
         assertThat(account.get("/vacancies/" + theirs, Caller.JSON).status()).isEqualTo(200);
-        assertThat(town.json("/enterprises?q=" + Caller.encoded(name)).get("total").asInt())
+        assertThat(town.json("/enterprises?q=" + Caller.encoded(name))
+                        .get("total")
+                        .asInt())
                 .isOne();
         town.send("PUT", merge + "/undoing", Map.of("reason", "两个厂"));
         assertThat(account.get("/vacancies/" + theirs, Caller.JSON).status()).isEqualTo(404);

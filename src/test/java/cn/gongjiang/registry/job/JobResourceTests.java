@@ -62,7 +62,8 @@ class JobResourceTests {
                 .isEqualTo(address);
         assertThat(jobs().get(0).get("endsOn").isNull()).isTrue();
         String end = address + "/" + jobs().get(0).get("id").asLong() + "/end";
-        assertThat(program.send("PUT", end, Map.of("lastDay", day(-31))).fields()).containsExactly("lastDay");
+        assertThat(program.send("PUT", end, Map.of("lastDay", day(-31))).fields())
+                .containsExactly("lastDay");
         assertThat(program.send("PUT", end, Map.of("lastDay", day(1))).fields()).containsExactly("lastDay");
         Caller.Answer refused = cast.county().form("PUT", end, Map.of("lastDay", ""));
         assertThat(refused.status()).isEqualTo(422);

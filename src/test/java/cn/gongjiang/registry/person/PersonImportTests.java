@@ -66,26 +66,45 @@ class PersonImportTests {
     }
 
     @Test
-    void somebody_registered_is_left_alone_and_another_name_for_them_is_a_warning() {
+    void somebody_registered_is_skipped_unless_asked_otherwise() {
         String number = FreshNumbers.person();
         program.bring("people", ledger().header("姓名", "身份证号").row("陈建国", number).xlsx());
-        JsonNode again = program.bring(
+        JsonNode skipped = program.bring(
                 "people",
                 ledger().header("姓名", "身份证号", "电话")
-                        .row("陈建国", number, "13812345678")
+                        .row("陈建华", number, "13900000000")
                         .xlsx());
-        assertThat(counts(again)).containsExactly(1, 1, 0, 0, 0, 1);
-        assertThat(problems(again)).isEmpty();
-        JsonNode renamed = program.bring(
-                "people", ledger().header("姓名", "身份证号").row("陈建华", number).xlsx());
-        assertThat(counts(renamed)).containsExactly(1, 1, 0, 0, 0, 1);
-        assertThat(problems(renamed))
-                .singleElement()
-                .asString()
-                .startsWith("2 姓名 warning ")
-                .contains("陈*国")
-                .doesNotContain("建国", "建华");
+        assertThat(counts(skipped)).containsExactly(1, 1, 0, 0, 0, 1);
         assertThat(found(number).get(0).get("phone").isNull()).isTrue();
+    }
+
+    @Test
+    void somebody_registered_is_written_over_and_the_record_tells_what_was_there() {
+        String number = FreshNumbers.person();
+        program.bring(
+                "people",
+                ledger().header("姓名", "身份证号", "学历").row("陈建国", number, "初中").xlsx());
+        byte[] file = ledger().header("姓名", "身份证号", "电话", "学历")
+                .row("陈建华", number, "13812345678", null)
+                .xlsx();
+        JsonNode updated = program.update("people", file);
+        assertThat(counts(updated)).containsExactly(1, 1, 0, 0, 1, 0);
+        JsonNode person = found(number).get(0);
+        assertThat(program.changes(updated))
+                .containsExactly(
+                        "2 | " + person.get("no").asString() + " | 姓名 | 陈*国 | 陈*华",
+                        "2 | " + person.get("no").asString() + " | 联系电话 |  | 138****5678");
+        JsonNode history = new Cast(platform)
+                .program()
+                .json("/people/" + person.get("no").asString())
+                .get("changes");
+        assertThat(history.valueStream()
+                        .map(c ->
+                                c.get("field").asString() + " " + c.get("after").asString()))
+                .containsExactlyInAnyOrder("姓名 陈*华", "联系电话 138****5678");
+        assertThat(history.get(0).get("note").asString())
+                .isEqualTo("导入 " + updated.get("id").asString());
+        assertThat(person.get("education").asString()).isEqualTo("初中");
     }
 
     @Test

@@ -65,7 +65,16 @@ class PersonResourceTests {
         JsonNode person = program.json(address);
         assertThat(person.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "no", "name", "idNumber", "phone", "division", "address", "education", "recordedOn", "changes", "merges");
+                        "no",
+                        "name",
+                        "idNumber",
+                        "phone",
+                        "division",
+                        "address",
+                        "education",
+                        "recordedOn",
+                        "changes",
+                        "merges");
         assertThat(person.get("name").asString()).isEqualTo("顾*根");
         assertThat(person.get("idNumber").asString()).endsWith(number.substring(14));
         for (String accept : List.of(Caller.JSON, Caller.PAGE)) {

@@ -50,9 +50,12 @@ class TeamResourceTests {
         assertThat(told.get("people").get(0).get("name").asString()).isEqualTo("毛*妹");
         assertThat(cast.county().get(team, Caller.PAGE).body()).contains(person).doesNotContain("毛小妹");
         assertThat(program.get(team, Caller.XLSX).rows().get(1)).contains(person);
-        assertThat(program.send("POST", team + "/members", Map.of("person", person)).fields())
+        assertThat(program.send("POST", team + "/members", Map.of("person", person))
+                        .fields())
                 .containsExactly("person");
-        assertThat(cast.county().form("DELETE", team + "/members/" + person, Map.of()).location())
+        assertThat(cast.county()
+                        .form("DELETE", team + "/members/" + person, Map.of())
+                        .location())
                 .isEqualTo(team);
         assertThat(program.json(team).get("members").asInt()).isZero();
         assertThat(program.send("DELETE", team + "/members/" + person, Map.of()).status())
@@ -84,10 +87,12 @@ class TeamResourceTests {
         String stranger = new Registered(platform).person(Cast.BAIBU);
         Caller wuyuan = cast.town(Cast.WUYUAN);
         Caller baibu = cast.town(Cast.BAIBU);
-        assertThat(wuyuan.send("POST", team + "/members", Map.of("person", stranger)).fields())
+        assertThat(wuyuan.send("POST", team + "/members", Map.of("person", stranger))
+                        .fields())
                 .containsExactly("person");
         assertThat(baibu.get(team, Caller.JSON).status()).isEqualTo(404);
-        assertThat(baibu.send("POST", team + "/members", Map.of("person", stranger)).status())
+        assertThat(baibu.send("POST", team + "/members", Map.of("person", stranger))
+                        .status())
                 .isEqualTo(404);
         assertThat(baibu.send("POST", "/teams", team()).fields()).containsExactly("ofUnion");
         assertThat(cast.outsider().get("/teams", Caller.JSON).status()).isEqualTo(403);

@@ -67,7 +67,10 @@ class UnionResourceTests {
     void a_grassroots_union_hangs_under_the_union_of_its_enterprises_town() {
         String code = registered.enterprise("海盐树下机械厂" + code(), Cast.BAIBU);
         Caller.Answer answer = cast.county()
-                .form("POST", "/unions", Map.of("name", "树下机械厂工会 " + code, "enterprise", code.toLowerCase(java.util.Locale.ROOT)));
+                .form(
+                        "POST",
+                        "/unions",
+                        Map.of("name", "树下机械厂工会 " + code, "enterprise", code.toLowerCase(java.util.Locale.ROOT)));
         assertThat(answer.status()).isEqualTo(303);
         JsonNode union = program.json(answer.location());
         assertThat(union.get("parentName").asString()).isEqualTo("百步镇总工会");
@@ -130,8 +133,7 @@ class UnionResourceTests {
         assertThat(counts(importing.bring("unions", file))).containsExactly(2, 1, 1, 1, 0, 0);
         assertThat(union("丙厂工会 " + known).get("parentName").asString()).isEqualTo("武原街道总工会");
         JsonNode again = importing.read(
-                "unions",
-                ledger().header("工会名称", "信用代码").row("丙厂工会", known).xlsx());
+                "unions", ledger().header("工会名称", "信用代码").row("丙厂工会", known).xlsx());
         assertThat(counts(again)).containsExactly(1, 1, 0, 0, 0, 1);
     }
 }
