@@ -100,7 +100,9 @@ public class Jobseekers {
         jdbc.sql("""
                         select coalesce(m.person_kept, j.person) as human, j.*
                         from employment.jobseeker j left join registry.standing_merge m on m.person_gone = j.person
-                        where j.person = any(:people) or m.person_kept = any(:people)
+                        where j.person in (
+                            select unnest(:people) union all
+                            select person_gone from registry.standing_merge where person_kept = any(:people))
                         order by m.person_kept is null, j.no
                         """)
                 .param("people", people.toArray(Long[]::new))
