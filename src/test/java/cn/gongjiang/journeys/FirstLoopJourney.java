@@ -104,13 +104,13 @@ class FirstLoopJourney {
         shoot(page, "import");
         Download refused = page.waitForDownload(() -> link(page, "下载问题行").click());
         byte[] corrected = ledger.corrected(refused.path());
-        confirm(page, 1);
+        confirm(page, "确认导入 1 行");
         return corrected;
     }
 
     private void importAgain(Page page, byte[] corrected) {
         upload(page, "问题行改好.xlsx", corrected);
-        confirm(page, 2);
+        confirm(page, "新增 1 行，已有的不动");
         assertThat(page.locator("main")).containsText("保持不变，跳过");
     }
 
@@ -122,8 +122,8 @@ class FirstLoopJourney {
         assertThat(page.locator("h1")).containsText("待确认");
     }
 
-    private void confirm(Page page, int rows) {
-        button(page, "确认导入 " + rows + " 行").click();
+    private void confirm(Page page, String words) {
+        button(page, words).click();
         assertThat(page.locator("h1")).containsText("已导入");
     }
 
