@@ -66,15 +66,13 @@ class OnceOnly implements HandlerInterceptor, TransactionExecutionListener {
         if (!key.matches(READABLE)) {
             throw new Refused(FIELD, "Idempotency-Key 应是 1 到 100 个可见的英文字符");
         }
-        Principal caller = request.getUserPrincipal();
-        String name = (caller == null ? "" : caller.getName()) + "\n" + key;
+        Principal principal = request.getUserPrincipal();
+        String caller = principal == null ? "" : principal.getName();
+        byte[] print = keys.getObject().print(caller, key);
+        String name = caller + "\n" + key;
         Semaphore turn = here.computeIfAbsent(name, fresh -> new Semaphore(1));
         turn.acquireUninterruptibly();
-        Attempt attempt = new Attempt(
-                name,
-                keys.getObject().print(caller == null ? "" : caller.getName(), key),
-                request.getMethod() + " " + request.getRequestURI(),
-                turn);
+        Attempt attempt = new Attempt(name, print, request.getMethod() + " " + request.getRequestURI(), turn);
         underWay.set(attempt);
         boolean goesOn = false;
         try {
@@ -132,13 +130,20 @@ class OnceOnly implements HandlerInterceptor, TransactionExecutionListener {
         if (attempt == null) {
             return;
         }
+        try {
+            note(attempt, response);
+        } finally {
+            end(attempt);
+        }
+    }
+
+    private void note(Attempt attempt, HttpServletResponse response) {
         String location = response.getHeader(HttpHeaders.LOCATION);
         if (response.getStatus() == HttpStatus.SEE_OTHER.value() && location != null) {
             keys.getObject().answered(attempt.print, location);
         } else if (attempt.committing && response.getStatus() != HttpStatus.CONFLICT.value()) {
             keys.getObject().remove(attempt.print);
         }
-        end(attempt);
     }
 
     private void end(Attempt attempt) {
