@@ -12,7 +12,13 @@ class KeyRing {
     private final KeyFile file;
     private volatile Held held;
 
-    private record Held(Keys keys, long readAt) {}
+    private record Held(Keys keys, long changedAt) {
+        /** The time first: what changes meanwhile is read again. */
+        static Held of(KeyFile file) {
+            long changedAt = file.changedAt();
+            return new Held(file.read(), changedAt);
+        }
+    }
 
     /** @throws StartRefused when the database was begun with keys that are not here */
     KeyRing(@Value("${gongjiang.keys}") Path path, VaultProofs proofs) {
@@ -23,8 +29,11 @@ class KeyRing {
                             + " The key file %1$s is missing: put it back from your backup.")
                     .formatted(path));
         }
-        Keys keys = file.isThere() ? file.read() : file.make();
-        this.held = new Held(keys, file.changedAt());
+        if (!file.isThere()) {
+            file.make();
+        }
+        this.held = Held.of(file);
+        Keys keys = held.keys();
         byte[] shown = proof.orElseGet(() -> proofs.keep(Sealing.seal(keys, VaultProofs.WORD)));
         if (Sealing.open(keys, shown).isEmpty()) {
             throw new StartRefused(("密钥文件 %1$s 不是这个数据库的。请从备份放回原来的文件。"
@@ -34,14 +43,14 @@ class KeyRing {
     }
 
     Keys keys() {
-        long changedAt = file.changedAt();
-        if (changedAt != held.readAt()) {
-            held = new Held(file.read(), changedAt);
+        if (file.changedAt() != held.changedAt()) {
+            held = Held.of(file);
         }
         return held.keys();
     }
 
     synchronized void add() {
-        held = new Held(file.add(), file.changedAt());
+        file.add();
+        held = Held.of(file);
     }
 }
