@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,11 @@ public class Vault {
         return seal(clear.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** {@link #seal(String)} of what may be missing. */
+    public byte @Nullable [] sealIfAny(@Nullable String clear) {
+        return clear == null ? null : seal(clear);
+    }
+
     public byte[] seal(byte[] clear) {
         return Sealing.seal(ring.keys(), clear);
     }
@@ -30,6 +36,11 @@ public class Vault {
     /** @throws IllegalStateException when it was sealed with another key, or was changed */
     public String open(byte[] sealed) {
         return new String(openBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /** {@link #open(byte[])} of what may be missing. */
+    public @Nullable String openIfAny(byte @Nullable [] sealed) {
+        return sealed == null ? null : open(sealed);
     }
 
     /** @throws IllegalStateException as above */
@@ -41,6 +52,11 @@ public class Vault {
     /** The same for the same value, and of no use without the key. */
     public byte[] fingerprint(String clear) {
         return fingerprint(clear.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@link #fingerprint(String)} of what may be missing. */
+    public byte @Nullable [] fingerprintIfAny(@Nullable String clear) {
+        return clear == null ? null : fingerprint(clear);
     }
 
     public byte[] fingerprint(byte[] clear) {

@@ -38,7 +38,7 @@ class EnterpriseChanges {
                 .param("id", enterprise)
                 .query((row, n) -> Optional.ofNullable(
                         switch (field) {
-                            case PHONE -> opened(row.getBytes("phone_sealed"));
+                            case PHONE -> vault.openIfAny(row.getBytes("phone_sealed"));
                             case CONFIRMED -> confirmed(row.getBoolean("confirmed"));
                             case NAME, CREDIT_CODE, DIVISION, ADDRESS, CONTACT ->
                                 row.getString(field.name().toLowerCase(Locale.ROOT));
@@ -110,7 +110,7 @@ class EnterpriseChanges {
                         """)
                 .param("enterprise", enterprise)
                 .param("field", field.name())
-                .param("beforeSealed", before == null ? null : vault.seal(before))
+                .param("beforeSealed", vault.sealIfAny(before))
                 .param("beforeMasked", before == null ? null : shown(field, before))
                 .param("afterSealed", vault.seal(after))
                 .param("afterMasked", shown(field, after))
@@ -121,9 +121,5 @@ class EnterpriseChanges {
 
     private String shown(EnterpriseField field, String value) {
         return field == EnterpriseField.DIVISION ? divisions.name(value) : field.masked(value);
-    }
-
-    private @Nullable String opened(byte @Nullable [] sealed) {
-        return sealed == null ? null : vault.open(sealed);
     }
 }

@@ -81,14 +81,13 @@ public class Enterprises {
     }
 
     private Registered registered(ResultSet row) throws SQLException {
-        byte[] phone = row.getBytes("phone_sealed");
         return new Registered(
                 row.getLong("id"),
                 row.getString("name"),
                 row.getString("division"),
                 row.getString("address"),
                 row.getString("contact"),
-                phone == null ? null : vault.open(phone),
+                vault.openIfAny(row.getBytes("phone_sealed")),
                 row.getBoolean("confirmed"));
     }
 
@@ -113,7 +112,7 @@ public class Enterprises {
             told.division(),
             told.address(),
             told.contact(),
-            phone == null ? null : vault.seal(phone),
+            vault.sealIfAny(phone),
             phone == null ? null : Masking.phone(phone),
             told.confirmed(),
             id
@@ -172,7 +171,7 @@ public class Enterprises {
                 .param("division", enterprise.division())
                 .param("address", enterprise.address())
                 .param("contact", enterprise.contact())
-                .param("sealed", phone == null ? null : vault.seal(phone))
+                .param("sealed", vault.sealIfAny(phone))
                 .param("masked", phone == null ? null : Masking.phone(phone))
                 .param("confirmed", enterprise.confirmed())
                 .param("by", enterprise.recordedBy())

@@ -138,7 +138,7 @@ public class People {
                         new Registered(
                                 row.getString("no"),
                                 row.getString("name"),
-                                opened(row.getBytes("phone_sealed")),
+                                vault.openIfAny(row.getBytes("phone_sealed")),
                                 row.getString("division"),
                                 row.getString("address"),
                                 row.getString("education"))))
@@ -155,8 +155,8 @@ public class People {
         row.setBytes(5, vault.fingerprint(person.number().value()));
         row.setString(6, person.number().masked());
         row.setObject(7, person.number().birthday());
-        row.setBytes(8, phone == null ? null : vault.seal(phone));
-        row.setBytes(9, phone == null ? null : vault.fingerprint(phone));
+        row.setBytes(8, vault.sealIfAny(phone));
+        row.setBytes(9, vault.fingerprintIfAny(phone));
         row.setString(10, phone == null ? null : Masking.phone(phone));
         row.setString(11, person.address());
         row.setString(12, person.division());
@@ -250,14 +250,10 @@ public class People {
                         switch (field) {
                             case NAME -> row.getString("name");
                             case NUMBER -> vault.open(row.getBytes("number_sealed"));
-                            case PHONE -> opened(row.getBytes("phone_sealed"));
+                            case PHONE -> vault.openIfAny(row.getBytes("phone_sealed"));
                             case ADDRESS -> row.getString("address");
                         }))
                 .single();
-    }
-
-    private @Nullable String opened(byte @Nullable [] sealed) {
-        return sealed == null ? null : vault.open(sealed);
     }
 
     private String print(IdentityNumber number) {

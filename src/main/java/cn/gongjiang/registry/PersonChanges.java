@@ -158,9 +158,9 @@ public class PersonChanges {
         return new @Nullable Object[] {
             person,
             field.name(),
-            before == null ? null : vault.seal(before),
+            vault.sealIfAny(before),
             before == null ? null : shown(field, before),
-            after == null ? null : vault.seal(after),
+            vault.sealIfAny(after),
             after == null ? null : shown(field, after),
             cause.note(),
             cause.merge(),

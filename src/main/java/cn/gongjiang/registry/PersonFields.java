@@ -82,8 +82,8 @@ class PersonFields {
         return new @Nullable Object[] {
             told.name(),
             PersonField.NAME.masked(told.name()),
-            phone == null ? null : vault.seal(phone),
-            phone == null ? null : vault.fingerprint(phone),
+            vault.sealIfAny(phone),
+            vault.fingerprintIfAny(phone),
             phone == null ? null : PersonField.PHONE.masked(phone),
             told.division(),
             told.address(),
@@ -107,14 +107,10 @@ class PersonFields {
                 .query((row, n) -> Optional.ofNullable(
                         switch (field) {
                             case NUMBER -> vault.open(row.getBytes("number_sealed"));
-                            case PHONE -> opened(row.getBytes("phone_sealed"));
+                            case PHONE -> vault.openIfAny(row.getBytes("phone_sealed"));
                             case NAME, DIVISION, ADDRESS, EDUCATION ->
                                 row.getString(field.name().toLowerCase(Locale.ROOT));
                         }))
                 .single();
-    }
-
-    private @Nullable String opened(byte @Nullable [] sealed) {
-        return sealed == null ? null : vault.open(sealed);
     }
 }
