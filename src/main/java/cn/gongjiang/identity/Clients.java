@@ -1,7 +1,5 @@
 package cn.gongjiang.identity;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +26,7 @@ public class Clients {
 
     /** @param rights names of {@link Right}s; each must exist */
     public Credentials add(String name, Set<String> rights) {
-        return add(name, "c-" + random(9), random(24), rights);
+        return add(name, "c-" + RandomWord.of(9), RandomWord.of(24), rights);
     }
 
     Credentials add(String name, String id, String secret, Set<String> rights) {
@@ -58,11 +56,5 @@ public class Clients {
         return jdbc.sql("select id from identity.client order by id")
                 .query(String.class)
                 .list();
-    }
-
-    private static String random(int bytes) {
-        byte[] random = new byte[bytes];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }

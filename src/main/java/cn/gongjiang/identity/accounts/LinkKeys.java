@@ -1,9 +1,9 @@
 package cn.gongjiang.identity.accounts;
 
 import cn.gongjiang.core.Vault;
+import cn.gongjiang.identity.RandomWord;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +22,7 @@ class LinkKeys {
     }
 
     static String nonce() {
-        byte[] random = new byte[NONCE];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        return RandomWord.of(NONCE);
     }
 
     String key(String purpose, String nonce) {

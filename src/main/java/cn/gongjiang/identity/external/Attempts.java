@@ -1,11 +1,10 @@
 package cn.gongjiang.identity.external;
 
+import cn.gongjiang.identity.RandomWord;
 import cn.gongjiang.identity.external.IdentityProvider.Attempt;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +17,6 @@ class Attempts {
     private static final int WORD = 32;
 
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     Attempts(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -28,7 +26,7 @@ class Attempts {
     record Returned(Attempt attempt, @Nullable Long account) {}
 
     Attempt begin(@Nullable Long account, Instant at) {
-        Attempt attempt = new Attempt(word(), word(), word());
+        Attempt attempt = new Attempt(RandomWord.of(WORD), RandomWord.of(WORD), RandomWord.of(WORD));
         jdbc.sql("delete from identity.external_attempt where expires_at < :at")
                 .param("at", Timestamp.from(at))
                 .update();
@@ -56,11 +54,5 @@ class Attempts {
                         new Attempt(row.getString("state"), row.getString("nonce"), row.getString("verifier")),
                         row.getObject("account", Long.class)))
                 .optional();
-    }
-
-    private String word() {
-        byte[] bytes = new byte[WORD];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

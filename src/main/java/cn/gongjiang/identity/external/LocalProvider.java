@@ -10,13 +10,9 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +62,7 @@ class LocalProvider {
                 || made.at().plus(CODE_LIFE).isBefore(clock.instant())
                 || !made.visit().client().equals(client)
                 || !made.visit().callback().equals(callback)
-                || !made.visit().challenge().equals(challenge(verifier))) {
+                || !made.visit().challenge().equals(OpenIdConnect.challenge(verifier))) {
             return "";
         }
         Instant now = clock.instant();
@@ -110,14 +106,5 @@ class LocalProvider {
             key = made;
         }
         return made;
-    }
-
-    private static String challenge(String verifier) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -166,7 +166,8 @@ final class OpenIdConnect implements IdentityProvider {
         }
     }
 
-    private static String challenge(String verifier) {
+    /** S256 of RFC 7636. */
+    static String challenge(String verifier) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);

@@ -1,12 +1,12 @@
 package cn.gongjiang.identity.phone;
 
 import cn.gongjiang.core.Vault;
+import cn.gongjiang.identity.RandomWord;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,9 +71,7 @@ class PhoneCodes {
                 .param("phone", vault.fingerprint(phone))
                 .param("at", Timestamp.from(at))
                 .update();
-        byte[] bytes = new byte[ID];
-        random.nextBytes(bytes);
-        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String id = RandomWord.of(ID);
         jdbc.sql("""
                         insert into identity.phone_code (id, phone, phone_masked, address, people, code, made_at, expires_at)
                         values (:id, :phone, :masked, :address, :people, :code, :at, :until)

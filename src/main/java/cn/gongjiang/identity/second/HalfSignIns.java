@@ -1,10 +1,9 @@
 package cn.gongjiang.identity.second;
 
-import java.security.SecureRandom;
+import cn.gongjiang.identity.RandomWord;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +16,6 @@ public class HalfSignIns {
     private static final int ID = 18;
 
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     HalfSignIns(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -25,9 +23,7 @@ public class HalfSignIns {
 
     /** @return what stands in the address of the second step */
     public String begin(long account, Instant at) {
-        byte[] bytes = new byte[ID];
-        random.nextBytes(bytes);
-        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String id = RandomWord.of(ID);
         jdbc.sql("delete from identity.half_sign_in where expires_at < :at or account = :account")
                 .param("at", Timestamp.from(at))
                 .param("account", account)
