@@ -24,6 +24,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -86,7 +87,7 @@ public final class Backup {
             zip.write(new JsonMapper().writeValueAsBytes(manifest));
             zip.closeEntry();
             return manifest;
-        } catch (SQLException e) {
+        } catch (SQLException | DataAccessException e) {
             throw new IOException("The database cannot be copied", e);
         }
     }

@@ -1,9 +1,6 @@
 package cn.gongjiang.core.database.backup;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * What the database says of its own tables. A table whose comment begins with {@code passing} holds nothing worth
@@ -31,14 +30,14 @@ final class Catalogue {
     private static final String SEQUENCES =
             "select schemaname || '.' || sequencename, last_value from pg_sequences where last_value is not null order by 1";
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
 
     Catalogue(Connection connection) {
-        this.connection = connection;
+        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 
     /** Columns by table, each table after those it refers to. */
-    Map<String, List<String>> tables() throws SQLException {
+    Map<String, List<String>> tables() {
         Map<String, List<String>> columns = pairs(COLUMNS);
         Map<String, List<String>> references = pairs(REFERENCES);
         Map<String, List<String>> ordered = new LinkedHashMap<>();
@@ -66,26 +65,15 @@ final class Catalogue {
     }
 
     /** The last number given out, by sequence. */
-    List<Manifest.Sequence> sequences() throws SQLException {
-        List<Manifest.Sequence> sequences = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SEQUENCES)) {
-            while (rows.next()) {
-                sequences.add(new Manifest.Sequence(rows.getString(1), rows.getLong(2)));
-            }
-        }
-        return sequences;
+    List<Manifest.Sequence> sequences() {
+        return jdbc.query(SEQUENCES, (row, n) -> new Manifest.Sequence(row.getString(1), row.getLong(2)));
     }
 
-    private Map<String, List<String>> pairs(String sql) throws SQLException {
+    private Map<String, List<String>> pairs(String sql) {
         Map<String, List<String>> pairs = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                pairs.computeIfAbsent(rows.getString(1), key -> new ArrayList<>())
-                        .add(rows.getString(2));
-            }
-        }
+        jdbc.query(sql, row -> {
+            pairs.computeIfAbsent(row.getString(1), key -> new ArrayList<>()).add(row.getString(2));
+        });
         return pairs;
     }
 }

@@ -4,42 +4,34 @@ import cn.gongjiang.core.database.Database;
 import cn.gongjiang.core.database.backup.Manifest.Migrated;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Up to which migration each module's tables were made; the same history tables as a start of the platform writes. */
 final class Migrations {
-    static final String HISTORY = "flyway_schema_history";
+    private static final String HISTORY = "flyway_schema_history";
+    static final String HISTORIES =
+            "select relname from pg_class where relkind = 'r' and relname like 'flyway\\_schema\\_history%'";
+
     private static final String ROOT = "__root";
+    private static final String LAST =
+            "select version from %s where success and type <> 'BASELINE' order by installed_rank desc limit 1";
 
     private Migrations() {}
 
     /** In the order in which modules were first migrated. */
-    static List<Migrated> made(Connection connection) throws SQLException {
-        List<String> histories = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select relname from pg_class where relkind = 'r' and relname like 'flyway\\_schema\\_history%' order by oid")) {
-            while (rows.next()) {
-                histories.add(rows.getString(1));
-            }
-        }
+    static List<Migrated> made(Connection connection) {
+        JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         List<Migrated> made = new ArrayList<>();
-        for (String history : histories) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery("select version from " + history
-                            + " where success and type <> 'BASELINE' order by installed_rank desc limit 1")) {
-                if (rows.next()) {
-                    String module = history.equals(HISTORY) ? ROOT : history.substring(HISTORY.length() + 1);
-                    made.add(new Migrated(module, rows.getString(1)));
-                }
-            }
+        for (String history : jdbc.queryForList(HISTORIES + " order by oid", String.class)) {
+            String module = history.equals(HISTORY) ? ROOT : history.substring(HISTORY.length() + 1);
+            jdbc.queryForList(LAST.formatted(history), String.class)
+                    .forEach(version -> made.add(new Migrated(module, version)));
         }
         return made;
     }

@@ -19,6 +19,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,7 +67,7 @@ public final class Restoration {
             return new Restored(manifest.tables().size(), manifest.rows(), manifest.takenAt());
         } catch (ZipException e) {
             throw new Refused("这不是完整的备份文件：" + file + "。 This is no whole backup.");
-        } catch (SQLException e) {
+        } catch (SQLException | DataAccessException e) {
             throw new IOException("The database cannot be filled", e);
         }
     }
@@ -79,7 +80,7 @@ public final class Restoration {
                 throw new StartRefused("这个数据库的恢复没有完成，请再运行一次 ./gongjiang restore。"
                         + " The restoration of this database is not complete: run restore again.");
             }
-        } catch (SQLException e) {
+        } catch (SQLException | DataAccessException e) {
             throw new StartRefused("数据库没有回答。 The database does not answer: " + e.getMessage());
         }
     }

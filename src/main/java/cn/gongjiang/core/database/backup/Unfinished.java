@@ -1,60 +1,38 @@
 package cn.gongjiang.core.database.backup;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The mark of a restoration underway: whoever was killed in between has left it, and no platform starts beside it. */
 final class Unfinished {
     private static final String MARK = "public.restoration_unfinished";
+    private static final String SCHEMAS =
+            "select nspname from pg_namespace where nspname not in ('public', 'information_schema') "
+                    + "and nspname not like 'pg\\_%'";
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
 
     Unfinished(Connection connection) {
-        this.connection = connection;
+        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 
-    boolean isThere() throws SQLException {
-        return !strings("select to_regclass('" + MARK + "')::text where to_regclass('" + MARK + "') is not null")
-                .isEmpty();
+    boolean isThere() {
+        return jdbc.queryForObject("select to_regclass('" + MARK + "')::text", String.class) != null;
     }
 
     /** What an earlier attempt has made is taken away. */
-    void begin() throws SQLException {
-        List<String> left = new ArrayList<>();
+    void begin() {
         if (isThere()) {
-            left.addAll(strings("select 'drop schema \"' || nspname || '\" cascade' from pg_namespace "
-                    + "where nspname not in ('public', 'information_schema') and nspname not like 'pg\\_%'"));
-            left.addAll(strings("select 'drop table public.\"' || relname || '\"' from pg_class "
-                    + "where relkind = 'r' and relname like 'flyway\\_schema\\_history%'"));
+            jdbc.queryForList(SCHEMAS, String.class)
+                    .forEach(schema -> jdbc.execute("drop schema \"" + schema + "\" cascade"));
+            jdbc.queryForList(Migrations.HISTORIES, String.class)
+                    .forEach(history -> jdbc.execute("drop table public.\"" + history + "\""));
         }
-        left.add("create table if not exists " + MARK + " ()");
-        execute(left);
+        jdbc.execute("create table if not exists " + MARK + " ()");
     }
 
-    void end() throws SQLException {
-        execute(List.of("drop table " + MARK));
-    }
-
-    private void execute(List<String> statements) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
-    }
-
-    private List<String> strings(String sql) throws SQLException {
-        List<String> strings = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                strings.add(rows.getString(1));
-            }
-        }
-        return strings;
+    void end() {
+        jdbc.execute("drop table " + MARK);
     }
 }
