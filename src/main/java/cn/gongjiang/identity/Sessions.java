@@ -61,7 +61,7 @@ public class Sessions {
         contexts.saveContext(context, request, response);
         Duration idle = account.role().isStaff() ? STAFF_IDLE : PUBLIC_IDLE;
         request.getSession().setMaxInactiveInterval((int) idle.toSeconds());
-        csrf.saveToken(null, request, response);
+        csrf.saveToken(csrf.generateToken(request), request, response);
         accounts.signedIn(account.id(), clock.instant());
     }
 

@@ -99,7 +99,7 @@ class SignInResourceTests {
         Visitor visitor = new Visitor(port);
         visitor.get("/login");
         String before = visitor.cookie("XSRF-TOKEN").orElseThrow().getValue();
-        visitor.signedIn(login, PASSWORD).get("/");
+        visitor.signedIn(login, PASSWORD);
         assertThat(visitor.cookie("XSRF-TOKEN").orElseThrow().getValue()).isNotEqualTo(before);
     }
 

@@ -61,7 +61,7 @@ public final class HeldRow {
         long until = System.nanoTime() + PATIENCE;
         while (waiting(holder) < answers.size()) {
             if (answers.stream().anyMatch(CompletableFuture::isDone) || System.nanoTime() > until) {
-                throw new AssertionError("Not both wait for " + no + " in " + table);
+                throw new AssertionError("Not both wait for " + no + " in " + table + ": " + answers);
             }
             Thread.onSpinWait();
         }
