@@ -17,6 +17,7 @@ final class Floors {
             Set.of("identity"),
             Set.of("exchange", "notify", "files"),
             Set.of("registry"),
+            Set.of("privacy"),
             KERNELS,
             Set.of("skills"),
             PROGRAMMES,

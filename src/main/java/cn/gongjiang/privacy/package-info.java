@@ -1,0 +1,9 @@
+/** What personal data is kept for, how long, and what each person has said to it. */
+@ApplicationModule(
+        displayName = "privacy",
+        allowedDependencies = {"web", "identity"})
+@NullMarked
+package cn.gongjiang.privacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
