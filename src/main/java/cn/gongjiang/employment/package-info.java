@@ -1,7 +1,16 @@
 /** 就在海盐: finds the unemployed, connects them to vacancies, and counts who is placed. */
 @ApplicationModule(
         displayName = "employment",
-        allowedDependencies = {"core", "web", "identity", "identity :: audit", "exchange", "registry", "skills"})
+        allowedDependencies = {
+            "core",
+            "web",
+            "identity",
+            "identity :: audit",
+            "exchange",
+            "registry",
+            "privacy",
+            "skills"
+        })
 @NullMarked
 package cn.gongjiang.employment;
 

@@ -1,7 +1,7 @@
 /** What personal data is kept for, how long, and what each person has said to it. */
 @ApplicationModule(
         displayName = "privacy",
-        allowedDependencies = {"web", "identity"})
+        allowedDependencies = {"web", "identity", "registry"})
 @NullMarked
 package cn.gongjiang.privacy;
 

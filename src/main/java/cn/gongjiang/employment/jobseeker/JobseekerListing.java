@@ -37,7 +37,9 @@ public class JobseekerListing {
                   and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)) as yes) placed
             where (:wholeCounty or j.division = any(:divisions) or j.person = :self or exists (
                 select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
-                where r.jobseeker = j.no and v.enterprise = any(registry.enterprises_of(:enterprise))))
+                where r.jobseeker = j.no and v.enterprise = any(registry.enterprises_of(:enterprise))
+                  and (exists (select 1 from employment.placement l where l.referral = r.no) or not exists (
+                    select 1 from privacy.refused f where f.person = j.person and f.purpose = 'employment.referral'))))
             """;
     /** Whose record was merged into another one is found there, when that one is registered too. */
     private static final String ONCE = """

@@ -56,11 +56,13 @@ public class Jobseekers {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final Numbering numbering;
+    private final PaperConsents paper;
 
-    Jobseekers(JdbcClient jdbc, JdbcTemplate batch, Numbering numbering) {
+    Jobseekers(JdbcClient jdbc, JdbcTemplate batch, Numbering numbering, PaperConsents paper) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.numbering = numbering;
+        this.paper = paper;
     }
 
     /**
@@ -92,7 +94,36 @@ public class Jobseekers {
             @Nullable String remark,
             String source,
             String recordedBy,
-            @Nullable Instant recordedAt) {}
+            @Nullable Instant recordedAt) {
+        /** Whether something is told that may touch health: the hardship or a free remark. */
+        boolean isSensitive() {
+            return hardship != null || remark != null;
+        }
+
+        Registration withoutSensitive() {
+            return new Registration(
+                    person,
+                    division,
+                    education,
+                    formerWords,
+                    formerOccupation,
+                    skillLevel,
+                    certificateNumber,
+                    registeredOn,
+                    reason,
+                    wantedWords,
+                    wantedOccupations,
+                    payExpected,
+                    anywhere,
+                    divisionsAccepted,
+                    shiftsAccepted,
+                    null,
+                    null,
+                    source,
+                    recordedBy,
+                    recordedAt);
+        }
+    }
 
     /** What is registered of those of these people who are registered already, by whatever record of theirs. */
     Map<Long, Registered> registered(Collection<Long> people) {
@@ -113,22 +144,24 @@ public class Jobseekers {
 
     /** Writes over these registrations, by number; what is not told stays. */
     void update(Map<String, Registration> told) {
-        List<Map.Entry<String, Registration>> rows = List.copyOf(told.entrySet());
+        List<Registration> heeded = paper.heeded(List.copyOf(told.values()));
+        List<String> numbers = List.copyOf(told.keySet());
         batch.batchUpdate(WRITE_OVER, new BatchPreparedStatementSetter() {
             @Override
             public void setValues(PreparedStatement row, int i) throws SQLException {
-                fill(row, rows.get(i).getKey(), rows.get(i).getValue());
+                fill(row, numbers.get(i), heeded.get(i));
             }
 
             @Override
             public int getBatchSize() {
-                return rows.size();
+                return numbers.size();
             }
         });
     }
 
     /** Writes the registrations and returns their numbers, in order; belongs to the caller's transaction. */
-    public List<String> add(List<Registration> registrations) {
+    public List<String> add(List<Registration> told) {
+        List<Registration> registrations = paper.heeded(told);
         List<String> numbers = numbering.next("JS", registrations.size());
         batch.batchUpdate("""
                 insert into employment.jobseeker (no, person, division, education, former_words, former_occupation,
@@ -146,7 +179,17 @@ public class Jobseekers {
                 return registrations.size();
             }
         });
+        paper.add(registrations);
         return numbers;
+    }
+
+    /** Empties what may touch health, of all registrations of a human; belongs to the caller's transaction. */
+    public void forgetSensitive(long person) {
+        jdbc.sql("""
+                        update employment.jobseeker set hardship = null, remark = null
+                        where person = any(registry.records_of(coalesce(
+                            (select person_kept from registry.standing_merge where person_gone = :person), :person)))
+                        """).param("person", person).update();
     }
 
     private static void fill(PreparedStatement row, String no, Registration told) throws SQLException {

@@ -35,9 +35,15 @@ class SeekerListing {
                   and not exists (select 1 from employment.training_withdrawal w where w.training = t.no)) trained
             where (:wholeCounty or j.division = any(:divisions) or j.person = :self or exists (
                 select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
-                where r.jobseeker = j.no and v.enterprise = any(registry.enterprises_of(:enterprise))))
+                where r.jobseeker = j.no and v.enterprise = any(registry.enterprises_of(:enterprise))
+                  and (exists (select 1 from employment.placement l where l.referral = r.no) or not exists (
+                    select 1 from privacy.refused f where f.person = j.person and f.purpose = 'employment.referral'))))
             """;
-    private static final String WITHOUT_WORK = """
+    private static final String NOT_OBJECTING = """
+              and not exists (select 1 from privacy.refused f
+                  where f.person = j.person and f.purpose = 'employment.matching')
+            """;
+    private static final String WITHOUT_WORK = NOT_OBJECTING + """
               and not exists (select 1 from registry.standing_merge m
                   join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
               and not exists (select 1 from employment.placement l
@@ -56,8 +62,9 @@ class SeekerListing {
     /** A person with the birthday, which only the lawful minimum age asks for. */
     record Born(Seeker seeker, LocalDate birthday) {}
 
+    /** Empty for whoever objects to being matched. */
     Optional<Born> find(String no, Scope scope) {
-        return scoped(ROWS + " and j.no = :no", scope)
+        return scoped(ROWS + NOT_OBJECTING + " and j.no = :no", scope)
                 .param("no", no)
                 .query((row, n) -> born(row))
                 .optional();

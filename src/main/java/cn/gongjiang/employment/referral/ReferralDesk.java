@@ -1,10 +1,12 @@
 package cn.gongjiang.employment.referral;
 
+import cn.gongjiang.employment.Uses;
 import cn.gongjiang.employment.jobseeker.JobseekerListing;
 import cn.gongjiang.employment.vacancy.VacancyItem;
 import cn.gongjiang.employment.vacancy.VacancyListing;
 import cn.gongjiang.employment.vacancy.VacancyStatus;
 import cn.gongjiang.identity.Actor;
+import cn.gongjiang.privacy.Consents;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Problem;
 import cn.gongjiang.web.Refused;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +30,7 @@ class ReferralDesk {
     private final JobseekerListing jobseekers;
     private final VacancyListing vacancies;
     private final ReferralScore scores;
+    private final Consents consents;
     private final Clock clock;
 
     ReferralDesk(
@@ -36,6 +40,7 @@ class ReferralDesk {
             JobseekerListing jobseekers,
             VacancyListing vacancies,
             ReferralScore scores,
+            Consents consents,
             Clock clock) {
         this.referrals = referrals;
         this.placements = placements;
@@ -43,6 +48,7 @@ class ReferralDesk {
         this.jobseekers = jobseekers;
         this.vacancies = vacancies;
         this.scores = scores;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -50,11 +56,7 @@ class ReferralDesk {
     @Transactional
     String refer(ReferralForm form, Actor actor) {
         List<Problem> problems = new ArrayList<>();
-        if (jobseekers.find(form.jobseeker(), actor.scope()).isEmpty()) {
-            problems.add(new Problem("jobseeker", "没有这个求职者，或不在您的辖区"));
-        } else if (placements.standing(form.jobseeker()).isPresent()) {
-            problems.add(new Problem("jobseeker", "这个人已经登记就业，不用再推荐"));
-        }
+        objection(form.jobseeker(), actor).ifPresent(why -> problems.add(new Problem("jobseeker", why)));
         VacancyItem vacancy = vacancies.find(form.vacancy(), actor.scope()).orElse(null);
         if (vacancy == null) {
             problems.add(new Problem("vacancy", "没有这个岗位"));
@@ -69,6 +71,19 @@ class ReferralDesk {
             throw new Refused("vacancy", "这个人已经推荐过这个岗位");
         }
         return no;
+    }
+
+    private Optional<String> objection(String jobseeker, Actor actor) {
+        Long person = jobseekers.person(jobseeker, actor.scope()).orElse(null);
+        if (person == null) {
+            return Optional.of("没有这个求职者，或不在您的辖区");
+        }
+        if (placements.standing(jobseeker).isPresent()) {
+            return Optional.of("这个人已经登记就业，不用再推荐");
+        }
+        return consents.allows(person, Uses.REFERRAL, today())
+                ? Optional.empty()
+                : Optional.of("本人没有同意把信息提供给招聘企业：请先当面问，在人员名录的“同意”里记下来");
     }
 
     @Transactional

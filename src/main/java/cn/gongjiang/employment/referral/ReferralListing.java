@@ -40,7 +40,9 @@ public class ReferralListing {
                 when o.result is not null then 'ENDED'
                 when i.held_on is not null then 'INTERVIEW'
                 else 'REFERRED' end as step) s
-            where (:wholeCounty or j.division = any(:divisions) or v.enterprise = any(registry.enterprises_of(:enterprise)))
+            where (:wholeCounty or j.division = any(:divisions)
+                or v.enterprise = any(registry.enterprises_of(:enterprise)) and (l.no is not null or not exists (
+                    select 1 from privacy.refused f where f.person = j.person and f.purpose = 'employment.referral')))
             """;
     private static final String FILTER = """
               and (:step = '' or s.step = :step)

@@ -1,0 +1,67 @@
+package cn.gongjiang.privacy;
+
+import cn.gongjiang.web.NotThere;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes down what people say to the purposes, and carries out what a no means in the same transaction. */
+@Service
+class ConsentDesk {
+    private final Purposes purposes;
+    private final Consents consents;
+    private final Map<String, Heed> heeds;
+    private final Clock clock;
+
+    ConsentDesk(Purposes purposes, Consents consents, ObjectProvider<Heed> heeds, Clock clock) {
+        this.purposes = purposes;
+        this.consents = consents;
+        this.heeds = heeds.stream().collect(Collectors.toMap(Heed::purpose, Function.identity()));
+        this.clock = clock;
+    }
+
+    /** Everything in which this person has a say, as it stands. */
+    List<ConsentItem> of(long person) {
+        LocalDate today = LocalDate.now(clock);
+        return purposes.on(today).stream()
+                .filter(purpose -> purpose.say() != Say.NONE)
+                .map(purpose -> item(person, purpose, today))
+                .toList();
+    }
+
+    private ConsentItem item(long person, Purpose purpose, LocalDate today) {
+        Optional<Saying> last = consents.last(person, purpose.code());
+        Heed heed = heeds.get(purpose.code());
+        return new ConsentItem(
+                purpose.code(),
+                purpose.name(),
+                purpose.kinds(),
+                purpose.reason(),
+                purpose.say().toString(),
+                purpose.recipients(),
+                consents.allows(person, purpose.code(), today),
+                heed == null ? "不再为这件事用您的信息。" : heed.meaning(),
+                last.orElse(null));
+    }
+
+    /** @throws NotThere for a purpose in which nobody has a say */
+    @Transactional
+    void say(long person, String code, boolean given, Channel channel, @Nullable String evidence, String by) {
+        Purpose purpose = purposes.on(LocalDate.now(clock), code)
+                .filter(p -> p.say() != Say.NONE)
+                .orElseThrow(() -> new NotThere("用途"));
+        consents.add(person, purpose, given, channel, evidence, by);
+        Heed heed = heeds.get(code);
+        if (!given && heed != null) {
+            heed.refused(person);
+        }
+    }
+}
