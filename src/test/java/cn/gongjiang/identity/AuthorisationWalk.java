@@ -19,6 +19,7 @@ final class AuthorisationWalk {
             "POST /jobseekers/{no}/reveals", Map.of("what", "PHONE", "reason", "通知面试"),
             "POST /jobseekers/{no}/trainings",
                     Map.of("occupation", "焊工", "from", "2026-01-01", "to", "2026-02-01", "hours", "40"),
+            "PUT /data-requests/{no}/answer", Map.of("done", "是", "words", "已经更正"),
             "PUT /me/consents/{purpose}", Map.of("given", "否"),
             "PUT /referrals/{no}/interview", Map.of("heldOn", "2026-11-20"),
             "PUT /referrals/{no}/outcome", Map.of("result", "HIRED", "decidedOn", "2026-11-21"),

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,6 +136,25 @@ public class JobseekerListing {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(JobseekerItem::no, Function.identity()));
+    }
+
+    /** What a registration holds that no list shows, by name; only for the person and for exports to them. */
+    public Map<String, String> unlisted(String no, Scope scope) {
+        Map<String, String> unlisted = new LinkedHashMap<>();
+        scoped("select j.certificate_number, j.remark, j.source, j.recorded_by " + ROWS + " and j.no = :no", scope)
+                .param("no", no)
+                .query(row -> {
+                    put(unlisted, "证书编号", row.getString("certificate_number"));
+                    put(unlisted, "备注", row.getString("remark"));
+                    put(unlisted, "登记来自", row.getString("source") + "，" + row.getString("recorded_by"));
+                });
+        return unlisted;
+    }
+
+    private static void put(Map<String, String> values, String name, @Nullable String value) {
+        if (value != null) {
+            values.put(name, value);
+        }
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
