@@ -45,7 +45,15 @@ class Frames {
     }
 
     Frame of(HttpServletRequest request) {
-        Viewer viewer = viewers.current().orElse(null);
+        return of(request, viewers.current().orElse(null));
+    }
+
+    /** The same for whoever it is. */
+    Frame ofNobody(HttpServletRequest request) {
+        return of(request, null);
+    }
+
+    private Frame of(HttpServletRequest request, @Nullable Viewer viewer) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
                 county,

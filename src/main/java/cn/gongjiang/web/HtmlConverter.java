@@ -3,6 +3,7 @@ package cn.gongjiang.web;
 import cn_gongjiang_pages.StaticTemplates;
 import cn_gongjiang_pages.Templates;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpInputMessage;
@@ -42,8 +43,12 @@ class HtmlConverter extends AbstractHttpMessageConverter<Page> {
     protected void writeInternal(Page page, HttpOutputMessage output) throws IOException {
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         Utf8ByteOutput html = new Utf8ByteOutput();
-        page.html(templates, frames.of(attributes.getRequest())).render(html);
+        page.html(templates, frame(page, attributes.getRequest())).render(html);
         output.getHeaders().setContentLength(html.getContentLength());
         html.writeTo(output.getBody());
+    }
+
+    private Frame frame(Page page, HttpServletRequest request) {
+        return page instanceof ProblemPage problem && problem.outage() ? frames.ofNobody(request) : frames.of(request);
     }
 }

@@ -30,6 +30,10 @@ class OnceOnly implements HandlerInterceptor, TransactionExecutionListener {
     static final String HEADER = "Idempotency-Key";
     static final String FIELD = "idempotencyKey";
     private static final Set<String> WRITES = Set.of("POST", "PUT", "PATCH", "DELETE");
+    /** Somebody else's key, or a write of which nobody knows whether it was committed before the database went away. */
+    private static final Set<Integer> UNDECIDED =
+            Set.of(HttpStatus.CONFLICT.value(), HttpStatus.SERVICE_UNAVAILABLE.value());
+
     private static final String READABLE = "[!-~]{1,100}";
 
     private final ObjectProvider<IdempotencyKeys> keys;
@@ -141,7 +145,7 @@ class OnceOnly implements HandlerInterceptor, TransactionExecutionListener {
         String location = response.getHeader(HttpHeaders.LOCATION);
         if (response.getStatus() == HttpStatus.SEE_OTHER.value() && location != null) {
             keys.getObject().answered(attempt.print, location);
-        } else if (attempt.committing && response.getStatus() != HttpStatus.CONFLICT.value()) {
+        } else if (attempt.committing && !UNDECIDED.contains(response.getStatus())) {
             keys.getObject().remove(attempt.print);
         }
     }

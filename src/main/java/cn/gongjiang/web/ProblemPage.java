@@ -3,9 +3,15 @@ package cn.gongjiang.web;
 import cn_gongjiang_pages.Templates;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 
 /** The page a person sees when something cannot be done: what, why, and the way back. */
 public record ProblemPage(int status, String words, List<Problem> problems) implements Page {
+    /** Whether the database may be away, so that nobody can be asked who is looking. */
+    boolean outage() {
+        return status == HttpStatus.SERVICE_UNAVAILABLE.value() || status == HttpStatus.INSUFFICIENT_STORAGE.value();
+    }
+
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.webProblem(this, frame);

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -37,7 +38,10 @@ public class Problems {
             Map.entry(415, "不支持这种内容格式"),
             Map.entry(422, "有几处需要修改"),
             Map.entry(429, "请求太多，请稍后再试"),
-            Map.entry(500, "系统出了问题，您的数据没有改动，请稍后再试"));
+            Map.entry(500, "系统出了问题，您的数据没有改动，请稍后再试"),
+            Map.entry(503, "系统正在恢复，刚才的操作可能没有完成，请过几秒再试一次"),
+            Map.entry(507, "服务器的存储空间不够，刚才的内容没有存下，请联系系统管理员后再试"));
+    private static final String SECONDS_OF_AN_OUTAGE = "5";
 
     private final Audience audience;
 
@@ -66,10 +70,13 @@ public class Problems {
     ResponseEntity<Object> tooMany(TooMany refused, HttpServletRequest request) {
         long seconds = refused.pause().toSeconds();
         List<Problem> problems = List.of(new Problem("", "请过 %d 秒再试".formatted(seconds)));
-        ResponseEntity<Object> answer = answer(HttpStatus.TOO_MANY_REQUESTS, problems, request);
+        return pausing(answer(HttpStatus.TOO_MANY_REQUESTS, problems, request), Long.toString(seconds));
+    }
+
+    private static ResponseEntity<Object> pausing(ResponseEntity<Object> answer, String seconds) {
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .header(HttpHeaders.RETRY_AFTER, seconds)
                 .body(answer.getBody());
     }
 
@@ -91,6 +98,16 @@ public class Problems {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> other(Exception e, HttpServletRequest request) {
+        Optional<Outage> outage = Outage.behind(e);
+        if (outage.isPresent()) {
+            log.warn(
+                    "{} {} meets {}: {}",
+                    request.getMethod(),
+                    request.getServletPath(),
+                    outage.get(),
+                    e.getClass().getSimpleName());
+            return pausing(answer(outage.get().status(), List.of(), request), SECONDS_OF_AN_OUTAGE);
+        }
         if (e instanceof ErrorResponse known) {
             return answer(known.getStatusCode(), List.of(), request);
         }

@@ -3,14 +3,10 @@ package cn.gongjiang.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -19,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Reads the parameters once before anybody needs them: what cannot be decoded is answered 400 here, like every problem. */
+/** Reads the parameters once before anybody needs them: what cannot be decoded or stored is answered here, like every problem. */
 public final class ReadableRequest extends OncePerRequestFilter {
     private final HandlerExceptionResolver problems;
 
@@ -42,35 +38,12 @@ public final class ReadableRequest extends OncePerRequestFilter {
     }
 
     private static HttpStatusCode status(RuntimeException unreadable) {
+        Optional<Outage> outage = Outage.behind(unreadable);
+        if (outage.isPresent()) {
+            return outage.get().status();
+        }
         return unreadable instanceof InvalidParameterException told
                 ? HttpStatusCode.valueOf(told.getErrorCode())
                 : HttpStatus.BAD_REQUEST;
-    }
-
-    /** The request as far as it could be read. */
-    private static final class WithoutParameters extends HttpServletRequestWrapper {
-        WithoutParameters(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
     }
 }

@@ -3,11 +3,8 @@ package cn.gongjiang.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -41,7 +38,7 @@ class TooLargeUploads extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > most) {
-            HttpServletRequest head = new HeadOnly(request);
+            HttpServletRequest head = new WithoutParameters(request);
             RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(head, response));
             try {
                 answers.resolveException(head, response, null, new MaxUploadSizeExceededException(most));
@@ -50,23 +47,6 @@ class TooLargeUploads extends OncePerRequestFilter {
             }
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    /** The request without its body: asking for a parameter would have it taken apart. */
-    private static final class HeadOnly extends HttpServletRequestWrapper {
-        HeadOnly(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
         }
     }
 }
