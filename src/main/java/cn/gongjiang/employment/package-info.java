@@ -6,6 +6,7 @@
             "web",
             "identity",
             "identity :: audit",
+            "notify",
             "exchange",
             "registry",
             "privacy",

@@ -2,7 +2,8 @@ package cn.gongjiang.notify;
 
 /** What a text message is for. */
 enum MessageKind {
-    CODE("登录验证码");
+    CODE("登录验证码"),
+    NOTICE("办事提醒");
 
     private final String word;
 

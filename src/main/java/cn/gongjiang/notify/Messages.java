@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,8 +35,12 @@ class Messages {
         return new SealedColumn("notify.message", "id", "text_sealed");
     }
 
-    /** A message that waits to be handed over. */
-    record Waiting(long id, String phone, String text) {}
+    /**
+     * A message that waits to be handed over.
+     *
+     * @param person whom it is for; null where somebody waits for it
+     */
+    record Waiting(long id, @Nullable Long person, String phone, String text) {}
 
     /** Belongs to the transaction of what it is about. */
     long add(MessageKind kind, String phone, String text, Instant at, Instant until) {
@@ -53,10 +58,51 @@ class Messages {
                 .single();
     }
 
+    /** Empty when the person was told of it before; belongs to the transaction of the caller. */
+    Optional<Long> add(Notice notice, String phone, Instant at, Instant until) {
+        return jdbc.sql("""
+                        insert into notify.message
+                            (kind, person, about, phone_sealed, phone_masked, text_sealed, made_at, until)
+                        values ('NOTICE', :person, :about, :phone, :masked, :text, :at, :until)
+                        on conflict (person, about) do nothing
+                        returning id
+                        """)
+                .param("person", notice.person())
+                .param("about", notice.key())
+                .param("phone", vault.seal(phone))
+                .param("masked", Masking.phone(phone))
+                .param("text", vault.seal(notice.text()))
+                .param("at", Timestamp.from(at))
+                .param("until", Timestamp.from(until))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The messages of one person pass one after another, until the end of the transaction. */
+    void oneAtATime(long person) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('notify.person.' || :person, 0))")
+                .param("person", person)
+                .query((row, n) -> n)
+                .list();
+    }
+
+    /** When the {@code most}-th message before now went out to the person, if that was after {@code since}. */
+    Optional<Instant> sentBefore(long person, Instant since, int most) {
+        return jdbc.sql("""
+                        select sent_at from notify.message where person = :person and sent_at > :since
+                        order by sent_at desc offset :most limit 1
+                        """)
+                .param("person", person)
+                .param("since", Timestamp.from(since))
+                .param("most", Math.max(most, 1) - 1)
+                .query((row, n) -> row.getTimestamp("sent_at").toInstant())
+                .optional();
+    }
+
     /** Locked until the end of the transaction, so that no other node hands it over too. */
     Optional<Waiting> take(long id, Instant at) {
         return jdbc.sql("""
-                        select id, phone_sealed, text_sealed from notify.message
+                        select id, person, phone_sealed, text_sealed from notify.message
                         where id = :id and sent_at is null and gave_up_at is null and (until is null or until > :at)
                         for update skip locked
                         """)
@@ -64,6 +110,7 @@ class Messages {
                 .param("at", Timestamp.from(at))
                 .query((row, n) -> new Waiting(
                         row.getLong("id"),
+                        row.getObject("person", Long.class),
                         vault.open(row.getBytes("phone_sealed")),
                         vault.open(row.getBytes("text_sealed"))))
                 .optional();
@@ -81,7 +128,7 @@ class Messages {
         jdbc.sql("delete from notify.message where id = :id and until <= made_at")
                 .param("id", id)
                 .update();
-        jdbc.sql("update notify.message set gave_up_at = :at where id = :id and sent_at is null")
+        jdbc.sql("update notify.message set gave_up_at = :at where id = :id and sent_at is null and until <= :at")
                 .param("id", id)
                 .param("at", Timestamp.from(at))
                 .update();

@@ -1,13 +1,15 @@
 package cn.gongjiang.notify;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +27,16 @@ class Sending {
     private final ObjectProvider<Scheduler> scheduler;
     private final Messages messages;
     private final TextGateway gateway;
+    private final Courtesy courtesy;
     private final Clock clock;
 
-    Sending(ObjectProvider<Scheduler> scheduler, Messages messages, TextGateway gateway, Clock clock) {
+    Sending(
+            ObjectProvider<Scheduler> scheduler,
+            Messages messages,
+            TextGateway gateway,
+            Courtesy courtesy,
+            Clock clock) {
+        this.courtesy = courtesy;
         this.scheduler = scheduler;
         this.messages = messages;
         this.gateway = gateway;
@@ -48,27 +57,41 @@ class Sending {
         }
     }
 
-    /** Handed over and noted in one transaction; what came too late is given up. */
+    /**
+     * Handed over and noted in one transaction; what came too late is given up.
+     *
+     * @return when to try again, for a message that is held back
+     */
     @Transactional
-    public void send(long id) {
+    public Optional<Instant> send(long id) {
         Instant now = clock.instant();
-        messages.take(id, now)
-                .ifPresentOrElse(
-                        waiting -> {
-                            messages.sent(id, now);
-                            gateway.send(waiting.id(), waiting.phone(), waiting.text());
-                        },
-                        () -> messages.giveUp(id, now));
         messages.forgetOld(now);
+        Optional<Messages.Waiting> taken = messages.take(id, now);
+        if (taken.isEmpty()) {
+            messages.giveUp(id, now);
+            return Optional.empty();
+        }
+        Messages.Waiting waiting = taken.get();
+        Instant earliest = courtesy.earliest(waiting.person(), now);
+        if (earliest.isAfter(now)) {
+            return Optional.of(earliest);
+        }
+        messages.sent(id, now);
+        gateway.send(waiting.id(), waiting.phone(), waiting.text());
+        return Optional.empty();
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Declared {
         @Bean
-        OneTimeTask<Void> messageSend(Sending sending) {
-            return Tasks.oneTime(SEND)
+        CustomTask<Void> messageSend(Sending sending) {
+            return Tasks.custom(SEND)
                     .onFailure(new FailureHandler.OnFailureRetryLater<>(SOON))
-                    .execute((instance, context) -> sending.send(Long.parseLong(instance.getId())));
+                    .execute((instance, context) -> done(sending.send(Long.parseLong(instance.getId()))));
+        }
+
+        private static CompletionHandler<Void> done(Optional<Instant> again) {
+            return (complete, job) -> again.ifPresentOrElse(at -> job.reschedule(complete, at), job::remove);
         }
     }
 }

@@ -194,6 +194,19 @@ public class People {
                 .list();
     }
 
+    /** The phone of somebody, also when the record is meanwhile part of another one. */
+    Optional<String> phone(long person) {
+        return jdbc.sql("""
+                        select p.phone_sealed from registry.person p
+                        left join registry.standing_merge m on m.person_kept = p.id and m.person_gone = :person
+                        where (p.id = :person or m.person_gone is not null) and p.phone_sealed is not null
+                        order by m.person_gone nulls last limit 1
+                        """)
+                .param("person", person)
+                .query((row, n) -> vault.open(row.getBytes("phone_sealed")))
+                .optional();
+    }
+
     /** Those of these people that are registered, as the sign-in tells them apart. */
     List<PhoneHolders.Holder> holders(Collection<Long> ids) {
         return jdbc.sql("select id, name_masked, right(number_masked, 4) as number_end from registry.person"

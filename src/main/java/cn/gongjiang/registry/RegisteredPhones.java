@@ -1,13 +1,15 @@
 package cn.gongjiang.registry;
 
 import cn.gongjiang.identity.PhoneHolders;
+import cn.gongjiang.notify.PhoneBook;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Tells the sign-in whose phone it is. */
+/** Tells the sign-in whose phone it is, and messages what the phone of somebody is. */
 @Component
-class RegisteredPhones implements PhoneHolders {
+class RegisteredPhones implements PhoneHolders, PhoneBook {
     private final People people;
 
     RegisteredPhones(People people) {
@@ -17,6 +19,11 @@ class RegisteredPhones implements PhoneHolders {
     @Override
     public List<Long> withPhone(String phone) {
         return people.withPhone(phone);
+    }
+
+    @Override
+    public Optional<String> phone(long person) {
+        return people.phone(person);
     }
 
     @Override

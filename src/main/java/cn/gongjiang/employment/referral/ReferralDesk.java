@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ class ReferralDesk {
     private final VacancyListing vacancies;
     private final ReferralScore scores;
     private final Consents consents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReferralDesk(
@@ -41,7 +43,9 @@ class ReferralDesk {
             VacancyListing vacancies,
             ReferralScore scores,
             Consents consents,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.referrals = referrals;
         this.placements = placements;
         this.listing = listing;
@@ -63,13 +67,19 @@ class ReferralDesk {
         } else if (!vacancy.status().equals(VacancyStatus.OPEN.word())) {
             problems.add(new Problem("vacancy", "这个岗位" + vacancy.status() + "，不能再推荐"));
         }
-        if (!problems.isEmpty()) {
+        if (vacancy == null || !problems.isEmpty()) {
             throw new Refused(problems);
         }
+        return add(form, vacancy, actor);
+    }
+
+    private String add(ReferralForm form, VacancyItem vacancy, Actor actor) {
         String no = referrals.add(form, scores.of(form.jobseeker(), form.vacancy()), actor.name());
         if (no.isEmpty()) {
             throw new Refused("vacancy", "这个人已经推荐过这个岗位");
         }
+        long person = referrals.person(form.jobseeker());
+        events.publishEvent(new ReferralMade(no, person, vacancy.enterprise(), vacancy.title(), vacancy.closesOn()));
         return no;
     }
 
@@ -92,6 +102,9 @@ class ReferralDesk {
         demandNotBeforeReferral(form.heldOn(), referral, "heldOn", "面试");
         demand(form.heldOn().isBefore(today().plusYears(YEARS_AHEAD)), "heldOn", "面试要在一年以内");
         referrals.addInterview(no, form, actor.name());
+        long person = referrals.person(referral.jobseeker());
+        events.publishEvent(
+                new InterviewSet(no, person, referral.enterprise(), referral.title(), form.heldOn(), form.place()));
     }
 
     @Transactional

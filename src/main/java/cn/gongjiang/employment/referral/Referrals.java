@@ -36,6 +36,14 @@ class Referrals {
                 .orElse("");
     }
 
+    /** Whose registration it is. */
+    long person(String jobseeker) {
+        return jdbc.sql("select person from employment.jobseeker where no = :no")
+                .param("no", jobseeker)
+                .query(Long.class)
+                .single();
+    }
+
     /** Two people writing to one referral at once wait for each other; belongs to the caller's transaction. */
     void lock(String no) {
         jdbc.sql("select no from employment.referral where no = :no for update")
