@@ -1,6 +1,7 @@
 package cn.gongjiang.identity.phone;
 
 import cn.gongjiang.core.Masking;
+import cn.gongjiang.core.Parameters;
 import cn.gongjiang.identity.Account;
 import cn.gongjiang.identity.Accounts;
 import cn.gongjiang.identity.CodeDelivery;
@@ -13,6 +14,7 @@ import cn.gongjiang.web.Refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class PhoneDesk {
     private final FailedSignIns failed;
     private final Accounts accounts;
     private final AuditLines log;
+    private final Parameters parameters;
     private final Clock clock;
 
     PhoneDesk(
@@ -43,7 +46,9 @@ class PhoneDesk {
             FailedSignIns failed,
             Accounts accounts,
             AuditLines log,
+            Parameters parameters,
             Clock clock) {
+        this.parameters = parameters;
         this.codes = codes;
         this.holders = holders;
         this.delivery = delivery;
@@ -54,7 +59,8 @@ class PhoneDesk {
     }
 
     /**
-     * At most one code a minute and ten a day to a phone, and sixty an hour from an address.
+     * At most one code a minute and ten a day to a phone, and sixty an hour from an address, and no more in
+     * a day than the county says.
      *
      * @return what stands in the address of the next step
      */
@@ -71,11 +77,20 @@ class PhoneDesk {
         if (codes.ofAddress(address, now.minus(HOUR)) >= MOST_OF_ADDRESS) {
             throw new Refused("phone", "您所在的网络发的验证码太多了，请过一小时再试");
         }
+        if (codes.ofAddress(address, now.minus(DAY)) >= mostOfAddressADay(now)) {
+            throw new Refused("phone", "您所在的网络今天发的验证码太多了，请明天再试，或到镇街、驿站窗口办理");
+        }
         List<Long> people = holders.withPhone(phone);
         String code = codes.fresh();
         String id = codes.add(phone, Masking.phone(phone), address, people, code, now);
         delivery.deliver(phone, code, people.isEmpty() ? now : now.plus(PhoneCodes.LIFE));
         return id;
+    }
+
+    private int mostOfAddressADay(Instant now) {
+        return parameters
+                .on(LocalDate.ofInstant(now, clock.getZone()), "identity.codes-per-address-day")
+                .intValueExact();
     }
 
     /** The masked phone of a code; {@link NotThere} when it is older than a day or never was. */
