@@ -29,7 +29,7 @@ import picocli.CommandLine.ScopeType;
         name = "gongjiang",
         description = "Runs and looks after the platform of one county.",
         mixinStandardHelpOptions = true,
-        subcommands = {Serve.class, BackUp.class, Restore.class, Rehearse.class})
+        subcommands = {Serve.class, BackUp.class, Restore.class, KeepDatabase.class, Rehearse.class})
 final class Console implements AutoCloseable {
     /** The exit code that means: do not exit, the platform is running. */
     static final int RUNNING = -1;
