@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -48,49 +49,80 @@ public final class PlatformProcess implements AutoCloseable {
 
     /** One command of {@code ./gongjiang}, to its end. */
     public static Ended command(Path data, String... words) throws IOException {
-        Process process = launch(data, QUICK_TO_START, words);
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.onExit().join().exitValue(), output);
+        return new Launch().command(data, words);
     }
 
     /** Does not wait: {@link #awaitReady()} does. */
     public static PlatformProcess start(Path data, String... options) throws IOException {
-        return start(data, QUICK_TO_START, options);
+        return new Launch().start(data, options);
     }
 
     /** The same with the compiler of {@code ./run}: slower to start, and as fast afterwards as people have it. */
     public static PlatformProcess startToMeasure(Path data, String... options) throws IOException {
-        return start(data, List.of(), options);
+        return new Launch(List.of(), List.of(), Map.of()).start(data, options);
     }
 
-    private static PlatformProcess start(Path data, List<String> compiler, String... options) throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
+    /**
+     * How the process is started.
+     *
+     * @param before what stands before the command
+     * @param compiler options of the virtual machine
+     * @param environment settings beside those of the test
+     */
+    public record Launch(List<String> before, List<String> compiler, Map<String, String> environment) {
+        public Launch() {
+            this(List.of(), QUICK_TO_START, Map.of());
         }
-        String[] words = Stream.concat(Stream.of("serve", "--port", Integer.toString(port)), Stream.of(options))
-                .toArray(String[]::new);
-        PlatformProcess platform = new PlatformProcess(launch(data, compiler, words), data, port);
-        Thread.ofVirtual().start(platform::read);
-        return platform;
-    }
 
-    private static Process launch(Path data, List<String> compiler, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx400m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8"));
-        command.addAll(compiler);
-        command.add("cn.gongjiang.Gongjiang");
-        command.addAll(List.of(words));
-        command.addAll(List.of("--data", data.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-        builder.environment().remove("GONGJIANG_DB_URL");
-        return builder.start();
+        public Launch with(Map<String, String> settings) {
+            return new Launch(before, compiler, settings);
+        }
+
+        /** No file may become larger, as on a disk that is full; half kilobytes. */
+        public Launch withFilesUpTo(int blocks) {
+            return new Launch(
+                    List.of("sh", "-c", "ulimit -f " + blocks + " && exec \"$@\"", "sh"), compiler, environment);
+        }
+
+        /** Does not wait. */
+        public PlatformProcess start(Path data, String... options) throws IOException {
+            int port;
+            try (ServerSocket free = new ServerSocket(0)) {
+                port = free.getLocalPort();
+            }
+            String[] words = Stream.concat(Stream.of("serve", "--port", Integer.toString(port)), Stream.of(options))
+                    .toArray(String[]::new);
+            PlatformProcess platform = new PlatformProcess(launch(data, words), data, port);
+            Thread.ofVirtual().start(platform::read);
+            return platform;
+        }
+
+        /** One command of {@code ./gongjiang}, to its end. */
+        public Ended command(Path data, String... words) throws IOException {
+            Process process = launch(data, words);
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Ended(process.onExit().join().exitValue(), output);
+        }
+
+        private Process launch(Path data, String... words) throws IOException {
+            List<String> command = new ArrayList<>(before);
+            command.addAll(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-Xmx400m",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8"));
+            command.addAll(compiler);
+            command.add("cn.gongjiang.Gongjiang");
+            command.addAll(List.of(words));
+            command.addAll(List.of("--data", data.toString()));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            builder.environment().remove("GONGJIANG_DB_URL");
+            builder.environment().putAll(environment);
+            return builder.start();
+        }
     }
 
     private void read() {
@@ -141,6 +173,11 @@ public final class PlatformProcess implements AutoCloseable {
         server.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
+    }
+
+    /** Stops the embedded database as its administrator would, under the running platform. */
+    public StoppedDatabase stopDatabase() throws IOException {
+        return StoppedDatabase.stop(database());
     }
 
     private ProcessHandle database() throws IOException {
