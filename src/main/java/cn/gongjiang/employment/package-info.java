@@ -8,6 +8,7 @@
             "identity :: audit",
             "notify",
             "exchange",
+            "files",
             "registry",
             "privacy",
             "skills"

@@ -77,8 +77,10 @@ class WebConfiguration implements WebMvcConfigurer {
     /** The order decides what somebody without a wish gets: the page. */
     @Bean
     ServerHttpMessageConvertersCustomizer pages(Frames frames) {
-        return converters ->
-                converters.addCustomConverter(new HtmlConverter(frames)).addCustomConverter(new XlsxConverter());
+        return converters -> converters
+                .addCustomConverter(new HtmlConverter(frames))
+                .addCustomConverter(new XlsxConverter())
+                .addCustomConverter(new BlobConverter());
     }
 
     @Bean
