@@ -1,5 +1,6 @@
 package cn.gongjiang.privacy;
 
+import cn.gongjiang.web.Form;
 import cn.gongjiang.web.Frame;
 import cn.gongjiang.web.Page;
 import cn.gongjiang.web.Sheet;
@@ -9,9 +10,13 @@ import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 个人信息处理规则 as it is today. */
-public record NoticePage(List<Purpose> items) implements Page {
+public record NoticePage(
+        @Nullable Contact contact,
+        List<Purpose> items,
+        @JsonIgnore Form<ContactForm> form) implements Page {
     /** The day of its latest change. */
     @JsonIgnore
     public LocalDate version() {

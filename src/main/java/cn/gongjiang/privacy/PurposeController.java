@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** 个人信息处理规则: the register of purposes, for everybody to read and for the county to keep. */
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PurposeController {
     private final Purposes purposes;
     private final PurposeDesk desk;
+    private final Contacts contacts;
     private final Clock clock;
 
-    PurposeController(Purposes purposes, PurposeDesk desk, Clock clock) {
+    PurposeController(Purposes purposes, PurposeDesk desk, Contacts contacts, Clock clock) {
         this.purposes = purposes;
+        this.contacts = contacts;
         this.desk = desk;
         this.clock = clock;
     }
@@ -35,7 +38,23 @@ class PurposeController {
     @GetMapping("/privacy-notice")
     @May(May.ANYONE)
     NoticePage notice() {
-        return new NoticePage(purposes.on(LocalDate.now(clock)));
+        return notice(Form.empty());
+    }
+
+    @PutMapping("/privacy-notice/contact")
+    @May("purposes.write")
+    ResponseEntity<Object> putContact(@Body Form<ContactForm> form, Actor actor) {
+        return form.handle(
+                typed -> {
+                    contacts.set(LocalDate.now(clock), typed, actor.name());
+                    return "/privacy-notice";
+                },
+                this::notice);
+    }
+
+    private NoticePage notice(Form<ContactForm> form) {
+        LocalDate today = LocalDate.now(clock);
+        return new NoticePage(contacts.on(today).orElse(null), purposes.on(today), form);
     }
 
     @GetMapping("/purposes/{code}")

@@ -47,6 +47,22 @@ class PurposeResourceTests {
     }
 
     @Test
+    void the_notice_names_who_answers_for_the_data_and_how_they_are_reached() {
+        Map<String, String> office = Map.of("name", "权益保障部", "reach", "0573-86120000，武原街道");
+        assertThat(cast.town(Cast.BAIBU)
+                        .send("PUT", "/privacy-notice/contact", office)
+                        .status())
+                .isEqualTo(403);
+        assertThat(cast.county()
+                        .send("PUT", "/privacy-notice/contact", Map.of())
+                        .fields())
+                .containsExactlyInAnyOrder("name", "reach");
+        assertThat(cast.county().form("PUT", "/privacy-notice/contact", office).status())
+                .isEqualTo(303);
+        assertThat(cast.nobody().get("/privacy-notice", Caller.PAGE).body()).contains("权益保障部", "0573-86120000");
+    }
+
+    @Test
     void whoever_signs_in_by_phone_or_enters_people_is_led_to_it() {
         Registered there = new Registered(platform);
         assertThat(cast.nobody().get("/phone-codes", Caller.PAGE).body()).contains("/privacy-notice");
