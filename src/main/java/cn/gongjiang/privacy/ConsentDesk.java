@@ -1,5 +1,6 @@
 package cn.gongjiang.privacy;
 
+import cn.gongjiang.registry.Agreements;
 import cn.gongjiang.web.NotThere;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes down what people say to the purposes, and carries out what a no means in the same transaction. */
 @Service
-class ConsentDesk {
+class ConsentDesk implements Agreements {
     private final Purposes purposes;
     private final Consents consents;
     private final Map<String, Heed> heeds;
@@ -26,6 +27,12 @@ class ConsentDesk {
         this.consents = consents;
         this.heeds = heeds.stream().collect(Collectors.toMap(Heed::purpose, Function.identity()));
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void agreed(long person, String purpose, String evidence, String by) {
+        say(person, purpose, true, Channel.COUNTER, evidence, by);
     }
 
     /** Everything in which this person has a say, as it stands. */

@@ -5,6 +5,7 @@ import cn.gongjiang.exchange.Cell;
 import cn.gongjiang.exchange.PersonName;
 import cn.gongjiang.exchange.Reading;
 import cn.gongjiang.identity.Actor;
+import cn.gongjiang.registry.Agreements;
 import cn.gongjiang.registry.NamedPerson;
 import cn.gongjiang.registry.People;
 import cn.gongjiang.web.Refused;
@@ -18,13 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** Records who is in somebody's care. */
 @Service
 class DependantDesk {
+    /** In years; below it the guardian speaks. */
+    private static final int OWN_SAY = 14;
+
     private final Dependants dependants;
     private final People people;
+    private final Agreements agreements;
     private final Clock clock;
 
-    DependantDesk(Dependants dependants, People people, Clock clock) {
+    DependantDesk(Dependants dependants, People people, Agreements agreements, Clock clock) {
         this.dependants = dependants;
         this.people = people;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -40,11 +46,16 @@ class DependantDesk {
                 form.relation() != Relation.CHILD || born.isAfter(guardian.born()),
                 number == null ? "born" : "idNumber",
                 "子女不能比监护人年长，请核对");
+        boolean agreed = Boolean.TRUE.equals(form.consent());
+        demand(agreed || !born.isAfter(today.minusYears(OWN_SAY)), "consent", "未满 14 周岁的，要监护人同意（个人信息保护法 第三十一条）");
         demand(!dependants.present(guardian.id(), name, born), "name", "这位家属已经登记过了");
         demand(
                 dependants.add(guardian.id(), name, form.relation(), number, born, actor.name()),
                 "idNumber",
                 "这位家属已经登记过了");
+        if (agreed) {
+            agreements.agreed(guardian.id(), "registry.dependant", "窗口登记家属", actor.name());
+        }
     }
 
     @Transactional

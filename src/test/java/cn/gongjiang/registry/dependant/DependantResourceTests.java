@@ -38,7 +38,7 @@ class DependantResourceTests {
     }
 
     private static Map<String, String> child() {
-        return new HashMap<>(Map.of("name", "毛豆豆", "relation", "子女", "idNumber", CHILD));
+        return new HashMap<>(Map.of("name", "毛豆豆", "relation", "子女", "idNumber", CHILD, "consent", "是"));
     }
 
     private JsonNode dependants() {
@@ -69,6 +69,20 @@ class DependantResourceTests {
         assertThat(dependants()).isEmpty();
         assertThat(program.send("DELETE", it, Map.of()).status()).isEqualTo(404);
         assertThat(program.send("POST", address, child()).status()).isEqualTo(303);
+    }
+
+    @Test
+    void for_a_child_under_fourteen_the_guardian_agrees_and_that_is_kept() {
+        Map<String, String> form = child();
+        form.put("consent", "否");
+        assertThat(program.send("POST", address, form).fields()).containsExactly("consent");
+        form.remove("consent");
+        assertThat(program.send("POST", address, form).fields()).containsExactly("consent");
+        assertThat(program.send("POST", address, child()).status()).isEqualTo(303);
+        assertThat(program.json(address.replace("dependants", "consents"))
+                        .get("history")
+                        .toString())
+                .contains("registry.dependant", "窗口");
     }
 
     @Test
