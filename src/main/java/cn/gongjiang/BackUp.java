@@ -38,7 +38,7 @@ final class BackUp implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .printf(
-                            "tables %d%nrows %d%nbytes %d%nThe keys are not in it: keep keys/vault.key too.%n",
+                            "tables %d%nrows %d%nbytes %d%nThe keys are not in it: keep keys/vault.key and keys/erased.txt too.%n",
                             written.tables(), written.rows(), written.bytes());
             return ExitCode.OK;
         } catch (FileAlreadyExistsException e) {

@@ -8,6 +8,7 @@ import cn.gongjiang.exchange.imports.ImportCommand;
 import cn.gongjiang.identity.ClientCommand;
 import cn.gongjiang.identity.audit.VerifyAuditCommand;
 import cn.gongjiang.identity.keys.RenewKeysCommand;
+import cn.gongjiang.privacy.retention.RetentionCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ final class Console implements AutoCloseable {
             "client", ClientCommand.class,
             "import", ImportCommand.class,
             "renew-keys", RenewKeysCommand.class,
+            "retention", RetentionCommand.class,
             "verify-audit", VerifyAuditCommand.class);
 
     private final Path data;

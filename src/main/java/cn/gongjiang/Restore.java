@@ -41,7 +41,7 @@ final class Restore implements Callable<Integer> {
             spec.commandLine()
                     .getOut()
                     .printf(
-                            "tables %d%nrows %d%ntaken at %s%nPut its keys at %s before the start.%n",
+                            "tables %d%nrows %d%ntaken at %s%nPut its keys at %s before the start, and erased.txt beside them.%n",
                             restored.tables(), restored.rows(), restored.takenAt(), data.resolve("keys/vault.key"));
             return ExitCode.OK;
         } catch (Restoration.Refused e) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ class BackupTests {
     private Path folder;
 
     private final AtomicInteger serial = new AtomicInteger();
+    private String erasedSince = "";
 
     @Test
     void a_copy_taken_under_way_is_whole_elsewhere_and_goes_on_from_there() throws Exception {
@@ -42,6 +44,7 @@ class BackupTests {
         assertThat(withoutKeys.output()).contains("密钥文件").doesNotContain("\tat ");
         Files.createDirectories(other.resolve("keys"));
         Files.copy(data.resolve("keys/vault.key"), other.resolve("keys/vault.key"));
+        Files.writeString(other.resolve("keys/erased.txt"), erasedSince + "\n");
         assertThat(PlatformProcess.command(other, "verify-audit").output()).contains("intact");
         goesOn(other, totals);
     }
@@ -53,6 +56,7 @@ class BackupTests {
             PlatformProcess.Ended client = PlatformProcess.command(data, "client", "add", "backup-test");
             Program program = signIn(platform, client);
             upload(program, 3);
+            erasedSince = somebody(data);
             PlatformProcess.Ended taken = underWay(program, data, file);
             assertThat(taken.exit()).as(taken.output()).isZero();
             assertThat(taken.output()).contains("tables ", "rows ", "vault.key");
@@ -70,11 +74,28 @@ class BackupTests {
         try (PlatformProcess platform = PlatformProcess.start(other, "--empty")) {
             platform.awaitReady();
             Program program = signIn(platform, PlatformProcess.command(other, "client", "add", "second"));
+            String person = "/people/" + erasedSince.replaceFirst(".* ", "");
+            assertThat(program.get(person).statusCode()).isEqualTo(404);
             List<Long> now = totals(program);
             assertThat(now.subList(0, 3)).isEqualTo(totals.subList(0, 3));
             assertThat(now.getLast()).isBetween(3L, totals.getLast());
             upload(program, 1);
             assertThat(totals(program).getLast()).isEqualTo(now.getLast() + 1);
+        }
+    }
+
+    /** Somebody who is in the backup; returns what the list of erased records will say of them. */
+    private static String somebody(Path data) throws SQLException {
+        try (Database database = Database.forCommand(data, Map.of());
+                var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        insert into registry.person (name, name_masked, number_sealed, number_print, number_masked, born,
+                            recorded_by) values ('章备份', '章*份', '\\x01', '\\x01', '330***', '1990-01-01', '测试')
+                        returning (select id from registry.lineage) || ' ' || no
+                        """)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

@@ -35,6 +35,8 @@ class CommandTests {
             assertThat(narrow.get("/jobseekers").statusCode()).isEqualTo(403);
             assertThat(wide.get("/demo/accounts").statusCode()).isEqualTo(404);
             assertThat(new Visitor(platform.address("/")).get("/login").body()).doesNotContain("/demo/accounts");
+            assertThat(PlatformProcess.command(data, "retention").output())
+                    .contains("erased again 0", "registry.person 0", "employment.registration 0");
             assertThat(PlatformProcess.command(data, "client", "add", "过分的程序", "--may", "everything")
                             .exit())
                     .isEqualTo(2);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,6 +131,19 @@ public class Accounts {
                           and not exists (
                             select 1 from identity.account b where b.login = a.login and b.closed_at is null)
                         """).param("id", id).update() == 1;
+    }
+
+    /** The accounts of these people close and lose their names, their logins and their bindings. */
+    public void forget(Collection<Long> people) {
+        Long[] ids = people.toArray(Long[]::new);
+        jdbc.sql("""
+                        delete from identity.external_binding
+                        where account in (select id from identity.account where person = any(:people))
+                        """).param("people", ids).update();
+        jdbc.sql("""
+                        update identity.account set closed_at = coalesce(closed_at, now()), name = '已删除', login = 'gone-' || id
+                        where person = any(:people)
+                        """).param("people", ids).update();
     }
 
     void signedIn(long id, Instant at) {

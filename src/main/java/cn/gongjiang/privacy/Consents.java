@@ -90,7 +90,8 @@ public class Consents {
                 .param("person", person)
                 .update();
         if (!given) {
-            jdbc.sql("insert into privacy.refusal (person, purpose) values (:person, :purpose)")
+            jdbc.sql("insert into privacy.refusal (person, purpose) values (:person, :purpose)"
+                            + " on conflict do nothing")
                     .param("purpose", purpose.code())
                     .param("person", person)
                     .update();

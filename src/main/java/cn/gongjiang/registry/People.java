@@ -173,7 +173,8 @@ public class People {
         byte[] print = vault.fingerprint(asked);
         return jdbc.sql("""
                         select id from registry.person
-                        where number_print = :print or phone_print = :print or name like '%' || :name || '%'
+                        where (number_print = :print or phone_print = :print or name like '%' || :name || '%')
+                          and erased_at is null
                         order by id limit 500
                         """)
                 .param("print", print)
@@ -210,7 +211,7 @@ public class People {
     /** Those of these people that are registered, as the sign-in tells them apart. */
     List<PhoneHolders.Holder> holders(Collection<Long> ids) {
         return jdbc.sql("select id, name_masked, right(number_masked, 4) as number_end from registry.person"
-                        + " where id = any(:ids) order by id")
+                        + " where id = any(:ids) and erased_at is null order by id")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> new PhoneHolders.Holder(
                         row.getLong("id"), row.getString("name_masked"), row.getString("number_end")))
@@ -221,7 +222,7 @@ public class People {
     public Optional<NamedPerson> find(String no, Scope scope) {
         return jdbc.sql("""
                         select id, no, name_masked, born from registry.person
-                        where no = :no and (:wholeCounty or division = any(:divisions))
+                        where no = :no and erased_at is null and (:wholeCounty or division = any(:divisions))
                         """)
                 .param("no", no)
                 .param("wholeCounty", scope.wholeCounty())
@@ -246,7 +247,7 @@ public class People {
     public Optional<String> number(long person, Scope scope) {
         return jdbc.sql("""
                         select no from registry.person
-                        where id = :id and (:wholeCounty or division = any(:divisions))
+                        where id = :id and erased_at is null and (:wholeCounty or division = any(:divisions))
                         """)
                 .param("id", person)
                 .param("wholeCounty", scope.wholeCounty())

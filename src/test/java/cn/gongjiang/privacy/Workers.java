@@ -8,16 +8,16 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** Registered people who are signed in. */
-final class Workers {
+public final class Workers {
     private static final String PASSWORD = "long-enough-2026";
 
     private final ApplicationContext platform;
 
-    Workers(ApplicationContext platform) {
+    public Workers(ApplicationContext platform) {
         this.platform = platform;
     }
 
-    Caller signedIn(long person) {
+    public Caller signedIn(long person) {
         String login = "w-" + UUID.randomUUID();
         platform.getBean(Accounts.class)
                 .open(new Accounts.NewAccount(login, "陈*国", Role.WORKER, Set.of(), null, person, PASSWORD));

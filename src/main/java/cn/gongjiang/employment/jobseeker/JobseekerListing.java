@@ -44,6 +44,7 @@ public class JobseekerListing {
             """;
     /** Whose record was merged into another one is found there, when that one is registered too. */
     private static final String ONCE = """
+              and j.ended_on is null
               and not exists (select 1 from registry.standing_merge m
                   join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
             """;
@@ -122,7 +123,7 @@ public class JobseekerListing {
 
     /** Who this jobseeker is in the register of people, if the viewer may see them. */
     public Optional<Long> person(String no, Scope scope) {
-        return scoped("select j.person " + ROWS + " and j.no = :no", scope)
+        return scoped("select j.person " + ROWS + " and j.no = :no and j.ended_on is null", scope)
                 .param("no", no)
                 .query(Long.class)
                 .optional();

@@ -43,7 +43,8 @@ public class Jobseekers {
                 shifts_accepted = case when cardinality(told.shifts_accepted) > 0 then told.shifts_accepted
                     else there.shifts_accepted end,
                 hardship = coalesce(told.hardship, there.hardship),
-                remark = coalesce(told.remark, there.remark)
+                remark = coalesce(told.remark, there.remark),
+                ended_on = null
             from (select ?::text as no, ?::bigint as person, ?::text as division, ?::text as education,
                     ?::text as former_words, ?::text as former_occupation, ?::text as skill_level,
                     ?::text as certificate_number, ?::date as registered_on, ?::text as reason, ?::text as wanted_words,

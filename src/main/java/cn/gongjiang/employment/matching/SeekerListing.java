@@ -40,6 +40,7 @@ class SeekerListing {
                     select 1 from privacy.refused f where f.person = j.person and f.purpose = 'employment.referral'))))
             """;
     private static final String NOT_OBJECTING = """
+              and j.ended_on is null
               and not exists (select 1 from privacy.refused f
                   where f.person = j.person and f.purpose = 'employment.matching')
             """;

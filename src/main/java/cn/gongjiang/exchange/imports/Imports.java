@@ -5,13 +5,13 @@ import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
 import cn.gongjiang.exchange.Examination;
 import cn.gongjiang.exchange.imports.ConfirmationForm.Existing;
+import cn.gongjiang.web.NotThere;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -108,10 +108,11 @@ class Imports {
 
     /** The file as it was uploaded, and what people said of its columns. */
     Examination.Source source(String id) {
-        byte[] sealed = Objects.requireNonNull(jdbc.sql("select sealed from exchange.import_file where id = :id")
+        byte[] sealed = jdbc.sql("select sealed from exchange.import_file where id = :id")
                 .param("id", id)
-                .query(byte[].class)
-                .single());
+                .query((row, n) -> Optional.ofNullable(row.getBytes(1)))
+                .single()
+                .orElseThrow(() -> new NotThere("文件：保存期已到，已经删除"));
         return new Examination.Source(vault.openBytes(sealed), told(id));
     }
 

@@ -2,11 +2,13 @@ package cn.gongjiang.privacy.request;
 
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.audit.AuditLines;
+import cn.gongjiang.registry.erasure.Erasing;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Refused;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -22,12 +24,14 @@ class RequestDesk {
 
     private final Requests requests;
     private final RequestListing listing;
+    private final Erasing erasing;
     private final AuditLines log;
     private final Clock clock;
 
-    RequestDesk(Requests requests, RequestListing listing, AuditLines log, Clock clock) {
+    RequestDesk(Requests requests, RequestListing listing, Erasing erasing, AuditLines log, Clock clock) {
         this.requests = requests;
         this.listing = listing;
+        this.erasing = erasing;
         this.log = log;
         this.clock = clock;
     }
@@ -45,8 +49,12 @@ class RequestDesk {
     void answer(String no, AnswerForm told, Actor actor) {
         RequestItem item = listing.find(no, actor.scope()).orElseThrow(() -> new NotThere("请求"));
         Requests.Open open = requests.lock(item.no()).orElseThrow(() -> new Refused("words", "这个请求刚才已经有人答复了，请刷新后再看"));
+        boolean done = Objects.requireNonNull(told.done());
         requests.answer(no, told, actor.name());
-        String detail = open.kind().name() + (Objects.requireNonNull(told.done()) ? " done" : " not done");
+        if (done && open.kind() == RequestKind.DELETION) {
+            erasing.erase(List.of(open.person()));
+        }
+        String detail = open.kind().name() + (done ? " done" : " not done");
         log.append(actor, ACTION, item.person(), detail, "");
     }
 

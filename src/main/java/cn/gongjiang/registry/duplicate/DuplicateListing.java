@@ -23,7 +23,7 @@ class DuplicateListing {
             with known as (
                 select p.id, p.name, p.born, p.division, p.phone_print, substr(p.number_masked, 15, 3) as sequence
                 from registry.person p
-                where (:wholeCounty or p.division = any(:divisions))
+                where p.erased_at is null and (:wholeCounty or p.division = any(:divisions))
                   and not exists (select 1 from registry.standing_merge m where m.person_gone = p.id)
             ), shared as (
                 select phone_print from known where phone_print is not null

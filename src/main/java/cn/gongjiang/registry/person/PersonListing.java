@@ -24,7 +24,7 @@ class PersonListing {
             """;
     private static final String ROWS = """
             from registry.person p
-            where (:wholeCounty or p.division = any(:divisions))
+            where p.erased_at is null and (:wholeCounty or p.division = any(:divisions))
             """;
     private static final String FILTER = """
               and (:division = '' or p.division = :division)
