@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * When somebody may be written to: not in the quiet hours, and not more often in seven days than the county's budget for one
- * person, all programmes together. A code that somebody waits for goes out at once and is not counted.
+ * person, all programmes together. An appointment is counted and does not wait for the budget; a code that somebody waits for
+ * goes out at once and is not counted.
  */
 @Component
 class Courtesy {
@@ -27,20 +27,24 @@ class Courtesy {
         this.clock = clock;
     }
 
-    /** @param person whom it is for; null where somebody waits for it */
-    Instant earliest(@Nullable Long person, Instant now) {
+    Instant earliest(Messages.Waiting message, Instant now) {
+        Long person = message.person();
         if (person == null) {
             return now;
         }
-        messages.oneAtATime(person);
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        int most = parameters.on(today, "notify.messages-per-week").intValueExact();
-        Instant affordable = messages.sentBefore(person, now.minus(WEEK), most)
-                .map(sent -> sent.plus(WEEK))
-                .orElse(now);
+        Instant affordable = message.kind() == MessageKind.APPOINTMENT ? now : affordable(person, now, today);
         return quietHours(today)
                 .next(ZonedDateTime.ofInstant(affordable, clock.getZone()))
                 .toInstant();
+    }
+
+    private Instant affordable(long person, Instant now, LocalDate today) {
+        messages.oneAtATime(person);
+        int most = parameters.on(today, "notify.messages-per-week").intValueExact();
+        return messages.sentBefore(person, now.minus(WEEK), most)
+                .map(sent -> sent.plus(WEEK))
+                .orElse(now);
     }
 
     private QuietHours quietHours(LocalDate day) {

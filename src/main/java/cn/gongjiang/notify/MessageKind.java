@@ -3,7 +3,8 @@ package cn.gongjiang.notify;
 /** What a text message is for. */
 enum MessageKind {
     CODE("登录验证码"),
-    NOTICE("办事提醒");
+    NOTICE("办事提醒"),
+    APPOINTMENT("约定提醒");
 
     private final String word;
 

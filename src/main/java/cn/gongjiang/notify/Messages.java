@@ -40,7 +40,7 @@ class Messages {
      *
      * @param person whom it is for; null where somebody waits for it
      */
-    record Waiting(long id, @Nullable Long person, String phone, String text) {}
+    record Waiting(long id, MessageKind kind, @Nullable Long person, String phone, String text) {}
 
     /** Belongs to the transaction of what it is about. */
     long add(MessageKind kind, String phone, String text, Instant at, Instant until) {
@@ -63,10 +63,11 @@ class Messages {
         return jdbc.sql("""
                         insert into notify.message
                             (kind, person, about, phone_sealed, phone_masked, text_sealed, made_at, until)
-                        values ('NOTICE', :person, :about, :phone, :masked, :text, :at, :until)
+                        values (:kind, :person, :about, :phone, :masked, :text, :at, :until)
                         on conflict (person, about) do nothing
                         returning id
                         """)
+                .param("kind", (notice.appointment() ? MessageKind.APPOINTMENT : MessageKind.NOTICE).name())
                 .param("person", notice.person())
                 .param("about", notice.key())
                 .param("phone", vault.seal(phone))
@@ -102,7 +103,7 @@ class Messages {
     /** Locked until the end of the transaction, so that no other node hands it over too. */
     Optional<Waiting> take(long id, Instant at) {
         return jdbc.sql("""
-                        select id, person, phone_sealed, text_sealed from notify.message
+                        select id, kind, person, phone_sealed, text_sealed from notify.message
                         where id = :id and sent_at is null and gave_up_at is null and (until is null or until > :at)
                         for update skip locked
                         """)
@@ -110,6 +111,7 @@ class Messages {
                 .param("at", Timestamp.from(at))
                 .query((row, n) -> new Waiting(
                         row.getLong("id"),
+                        MessageKind.valueOf(row.getString("kind")),
                         row.getObject("person", Long.class),
                         vault.open(row.getBytes("phone_sealed")),
                         vault.open(row.getBytes("text_sealed"))))

@@ -18,4 +18,9 @@ public interface Notice {
 
     /** The last day on which it is of use. */
     LocalDate lastDay();
+
+    /** Whether the person is expected somewhere: such a notice is counted, but does not wait for the budget. */
+    default boolean appointment() {
+        return false;
+    }
 }

@@ -72,7 +72,7 @@ class Sending {
             return Optional.empty();
         }
         Messages.Waiting waiting = taken.get();
-        Instant earliest = courtesy.earliest(waiting.person(), now);
+        Instant earliest = courtesy.earliest(waiting, now);
         if (earliest.isAfter(now)) {
             return Optional.of(earliest);
         }

@@ -47,7 +47,7 @@ class NoticeTests {
     private Cast.Jobseeker welder;
 
     /** A notice of the tests. */
-    private record Told(String key, long person, LocalDate lastDay) implements Notice {
+    private record Told(String key, long person, LocalDate lastDay, boolean appointment) implements Notice {
         @Override
         public String text() {
             return "测试提醒";
@@ -135,15 +135,25 @@ class NoticeTests {
     }
 
     @Test
+    void an_appointment_is_counted_but_does_not_wait_for_the_budget() {
+        for (int i = 0; i < 4; i++) {
+            write(new Told("n" + i, welder.person(), LocalDate.now(clock).plusDays(2), true));
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> sent() == 4);
+        write(told("n4"));
+        assertThat(held()).isAfter(clock.instant().plus(Duration.ofDays(6)));
+    }
+
+    @Test
     void a_message_of_yesterday_is_given_up() {
-        write(new Told("a", welder.person(), LocalDate.now(clock).minusDays(1)));
+        write(new Told("a", welder.person(), LocalDate.now(clock).minusDays(1), false));
         await().atMost(Duration.ofSeconds(20)).until(() -> messages() == 0 || givenUp() == 1);
         assertThat(sent()).isZero();
     }
 
     @Test
     void somebody_without_a_phone_gets_none() {
-        write(new Told("a", -1, LocalDate.now(clock)));
+        write(new Told("a", -1, LocalDate.now(clock), false));
         assertThat(jdbc.sql("select count(*) from notify.message where person = -1")
                         .query(Long.class)
                         .single())
@@ -161,7 +171,7 @@ class NoticeTests {
     }
 
     private Told told(String key) {
-        return new Told(key, welder.person(), LocalDate.now(clock).plusDays(30));
+        return new Told(key, welder.person(), LocalDate.now(clock).plusDays(30), false);
     }
 
     private void write(Notice notice) {

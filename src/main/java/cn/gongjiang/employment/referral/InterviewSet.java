@@ -30,4 +30,9 @@ record InterviewSet(
     public LocalDate lastDay() {
         return heldOn;
     }
+
+    @Override
+    public boolean appointment() {
+        return true;
+    }
 }
