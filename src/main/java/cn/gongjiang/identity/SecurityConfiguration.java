@@ -36,6 +36,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SecurityConfiguration {
     static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String METRICS = "/actuator/prometheus";
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     private final HandlerExceptionResolver problems;
@@ -67,8 +68,11 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
+                        .requestMatchers(METRICS)
+                        .hasAuthority("SCOPE_metrics.read")
                         .anyRequest()
                         .authenticated())
+                .exceptionHandling(refusals -> refusals.accessDeniedHandler(this::refuse))
                 .csrf(csrf -> csrf.disable());
         headers(http);
         return http.build();
@@ -78,7 +82,8 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain browsers(HttpSecurity http, SecurityContextRepository contexts, CsrfTokenRepository csrfTokens)
             throws Exception {
-        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(METRICS).denyAll().anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers("/demo/provider/token"))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(this::refuse))

@@ -10,4 +10,10 @@ class SharedRights {
     Right figuresRead() {
         return Right.of("figures.read", "看指标和明细", Role.COUNTY, Role.TOWN, Role.PROGRAM);
     }
+
+    /** Numbers of the running platform, for a program that watches it. */
+    @Bean
+    Right metricsRead() {
+        return Right.of("metrics.read", "读运行指标", Role.PROGRAM);
+    }
 }

@@ -5,8 +5,12 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 
-/** The page a person sees when something cannot be done: what, why, and the way back. */
-public record ProblemPage(int status, String words, List<Problem> problems) implements Page {
+/**
+ * The page a person sees when something cannot be done: what, why, and the way back.
+ *
+ * @param request the number under which the log tells more
+ */
+public record ProblemPage(int status, String words, List<Problem> problems, String request) implements Page {
     /** Whether the database may be away, so that nobody can be asked who is looking. */
     boolean outage() {
         return status == HttpStatus.SERVICE_UNAVAILABLE.value() || status == HttpStatus.INSUFFICIENT_STORAGE.value();

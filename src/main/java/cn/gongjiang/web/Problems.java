@@ -121,10 +121,11 @@ public class Problems {
         if (audience.wantsPage(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.TEXT_HTML)
-                    .body(new ProblemPage(status.value(), words, problems));
+                    .body(new ProblemPage(status.value(), words, problems, RequestNumbers.current()));
         }
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, words);
         detail.setProperty("errors", problems);
+        detail.setProperty("request", RequestNumbers.current());
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked) {
             detail.setInstance(UriComponentsBuilder.fromPath(asked).build().toUri());
         }

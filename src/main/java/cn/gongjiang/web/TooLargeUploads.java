@@ -22,7 +22,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * container's own answer is a bare page.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class TooLargeUploads extends OncePerRequestFilter {
     private final HandlerExceptionResolver answers;
     private final long most;

@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "gongjiang.demo=false",
+            "management.prometheus.metrics.export.enabled=true",
             "gongjiang.limits.strict-per-minute=1000000",
             "gongjiang.limits.account-per-second=1000000"
         })
