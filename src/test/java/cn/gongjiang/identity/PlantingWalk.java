@@ -44,19 +44,18 @@ final class PlantingWalk {
 
     /** The handler by one caller: in the address, in the query, as a form, as JSON and as JSON that is broken. */
     void drive(Handler handler, Caller caller, boolean program) {
-        for (String value : program ? List.of(next()) : List.of(planted.name(), next())) {
-            String path = handler.pattern().replaceAll("\\{[^}]+}", Caller.encoded(value));
-            if (handler.reads()) {
-                seen(caller.get(path + "?page=" + Caller.encoded(value) + "&q=" + Caller.encoded(value), Caller.PAGE));
-                seen(caller.get(path + "?asOf=" + Caller.encoded(value), Caller.JSON));
-                continue;
-            }
-            String method = handler.method().name();
-            seen(caller.send(method, path, fields(value)));
-            seen(caller.raw(method, path, "{\"q\":\"" + value + "\",\"name\":" + value));
-            if (!program) {
-                seen(caller.form(method, path, fields(value)));
-            }
+        String value = next();
+        String path = handler.pattern().replaceAll("\\{[^}]+}", Caller.encoded(value));
+        if (handler.reads()) {
+            seen(caller.get(path + "?page=" + Caller.encoded(value) + "&q=" + Caller.encoded(value), Caller.PAGE));
+            seen(caller.get(path + "?asOf=" + Caller.encoded(value), Caller.JSON));
+            return;
+        }
+        String method = handler.method().name();
+        seen(caller.send(method, path, fields(value)));
+        seen(caller.raw(method, path, "{\"q\":\"" + value + "\",\"name\":" + value));
+        if (!program) {
+            seen(caller.form(method, path, fields(value)));
         }
     }
 
