@@ -19,6 +19,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -96,6 +97,9 @@ class ApiDescription implements OperationCustomizer {
         ApiResponses answers = new ApiResponses();
         if (Page.class.isAssignableFrom(handler.getMethod().getReturnType())) {
             answers.addApiResponse("200", new ApiResponse().description("OK").content(page(operation)));
+        } else if (handler.hasMethodAnnotation(GetMapping.class)) {
+            Content json = new Content().addMediaType(JSON, new MediaType().schema(answer(operation)));
+            answers.addApiResponse("200", new ApiResponse().description("OK").content(json));
         } else {
             answers.addApiResponse("303", new ApiResponse().description("Done; the result is at Location"));
         }
@@ -105,8 +109,8 @@ class ApiDescription implements OperationCustomizer {
         return answers;
     }
 
-    private static Content page(Operation operation) {
-        Schema<?> schema = operation.getResponses().values().stream()
+    private static Schema<?> answer(Operation operation) {
+        return operation.getResponses().values().stream()
                 .map(ApiResponse::getContent)
                 .filter(Objects::nonNull)
                 .flatMap(content -> content.values().stream())
@@ -114,8 +118,11 @@ class ApiDescription implements OperationCustomizer {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(ObjectSchema::new);
+    }
+
+    private static Content page(Operation operation) {
         return new Content()
-                .addMediaType(JSON, new MediaType().schema(schema))
+                .addMediaType(JSON, new MediaType().schema(answer(operation)))
                 .addMediaType(HTML, new MediaType().schema(new StringSchema()))
                 .addMediaType(
                         XlsxConverter.XLSX.toString(), new MediaType().schema(new StringSchema().format("binary")));
