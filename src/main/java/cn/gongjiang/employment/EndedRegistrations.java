@@ -5,9 +5,7 @@ import cn.gongjiang.employment.referral.ReferralFiles;
 import cn.gongjiang.registry.PeopleUse;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,14 +87,10 @@ class EndedRegistrations implements PeopleUse {
 
     @Override
     public Set<Long> needed(Collection<Long> people, LocalDate since) {
-        return new HashSet<>(jdbc
-                .sql("select person from employment.jobseeker where ended_on is null and person = any(:people)")
+        return jdbc.sql("select person from employment.jobseeker where ended_on is null and person = any(:people)")
                 .param("people", people.toArray(Long[]::new))
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList());
+                .query((row, n) -> row.getLong("person"))
+                .set();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package cn.gongjiang.notify;
 
+import cn.gongjiang.core.DatedRows;
 import cn.gongjiang.core.Masking;
+import cn.gongjiang.core.Retained;
 import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
 import java.sql.Timestamp;
@@ -33,6 +35,12 @@ class Messages {
     @Bean
     static SealedColumn textsOfMessages() {
         return new SealedColumn("notify.message", "id", "text_sealed");
+    }
+
+    @Bean
+    static Retained sentMessages(DatedRows rows) {
+        return new Retained(
+                "notify.message", Retained.REGISTERS, before -> rows.delete("notify.message", "made_at", before));
     }
 
     /**

@@ -1,12 +1,11 @@
 package cn.gongjiang.privacy;
 
+import cn.gongjiang.core.DatedRows;
 import cn.gongjiang.core.Retained;
 import cn.gongjiang.core.Vault;
 import cn.gongjiang.registry.PeopleUse;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,26 +23,17 @@ class EndedWords implements PeopleUse {
     }
 
     @Bean
-    static Retained answeredRequests(EndedWords words) {
-        return new Retained("privacy.say", Retained.PROGRAMMES, words::deleteAnswered);
-    }
-
-    int deleteAnswered(LocalDate before) {
-        return jdbc.sql("delete from privacy.request where answered_at < :before")
-                .param("before", before)
-                .update();
+    static Retained answeredRequests(DatedRows rows) {
+        return new Retained(
+                "privacy.say", Retained.PROGRAMMES, before -> rows.delete("privacy.request", "answered_at", before));
     }
 
     @Override
     public Set<Long> needed(Collection<Long> people, LocalDate since) {
-        return new HashSet<>(jdbc
-                .sql("select person from privacy.request where done is null and person = any(:people)")
+        return jdbc.sql("select person from privacy.request where done is null and person = any(:people)")
                 .param("people", people.toArray(Long[]::new))
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList());
+                .query((row, n) -> row.getLong("person"))
+                .set();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package cn.gongjiang.identity.phone;
 
+import cn.gongjiang.core.DatedRows;
+import cn.gongjiang.core.Retained;
 import cn.gongjiang.core.Vault;
 import cn.gongjiang.identity.RandomWord;
 import java.security.MessageDigest;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +30,15 @@ class PhoneCodes {
     PhoneCodes(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+    }
+
+    /** Those of yesterday go when the next one is asked for; when nobody asks, these. */
+    @Bean
+    static Retained sentCodes(DatedRows rows) {
+        return new Retained(
+                "identity.sign-in",
+                Retained.REGISTERS,
+                before -> rows.delete("identity.phone_code", "made_at", before));
     }
 
     /** A code that was asked for; {@code people} is empty when nobody has the phone. */

@@ -1,7 +1,9 @@
 package cn.gongjiang.registry.dependant;
 
+import cn.gongjiang.core.DatedRows;
 import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.core.Masking;
+import cn.gongjiang.core.Retained;
 import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
 import java.time.LocalDate;
@@ -24,6 +26,14 @@ class Dependants {
     @Bean
     static SealedColumn numbersOfDependants() {
         return new SealedColumn("registry.dependant", "id", "number_sealed");
+    }
+
+    @Bean
+    static Retained removedDependants(DatedRows rows) {
+        return new Retained(
+                "registry.dependant",
+                Retained.REGISTERS,
+                before -> rows.delete("registry.dependant", "removed_at", before));
     }
 
     /** False when this guardian has one with this number already. */
