@@ -11,8 +11,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -45,17 +43,8 @@ class Outages extends OncePerRequestFilter {
                         failed.getClass().getSimpleName());
                 throw failed;
             }
-            answer(new WithoutParameters(request), response, failed);
-        }
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, Exception failed) {
-        response.resetBuffer();
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
-        try {
-            answers.resolveException(request, response, null, failed);
-        } finally {
-            RequestContextHolder.resetRequestAttributes();
+            response.resetBuffer();
+            new WithoutParameters(request).answer(answers, response, failed);
         }
     }
 }

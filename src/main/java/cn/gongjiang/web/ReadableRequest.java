@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -29,9 +27,7 @@ public final class ReadableRequest extends OncePerRequestFilter {
         try {
             request.getParameterMap();
         } catch (RuntimeException unreadable) {
-            HttpServletRequest bare = new WithoutParameters(request);
-            RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(bare, response));
-            problems.resolveException(bare, response, null, new ResponseStatusException(status(unreadable)));
+            new WithoutParameters(request).answer(problems, response, new ResponseStatusException(status(unreadable)));
             return;
         }
         chain.doFilter(request, response);

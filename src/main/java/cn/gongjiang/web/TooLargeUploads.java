@@ -11,8 +11,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -38,13 +36,7 @@ class TooLargeUploads extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > most) {
-            HttpServletRequest head = new WithoutParameters(request);
-            RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(head, response));
-            try {
-                answers.resolveException(head, response, null, new MaxUploadSizeExceededException(most));
-            } finally {
-                RequestContextHolder.resetRequestAttributes();
-            }
+            new WithoutParameters(request).answer(answers, response, new MaxUploadSizeExceededException(most));
         } else {
             chain.doFilter(request, response);
         }
