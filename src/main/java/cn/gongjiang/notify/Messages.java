@@ -50,24 +50,25 @@ class Messages {
      */
     record Waiting(long id, MessageKind kind, @Nullable Long person, String phone, String text) {}
 
-    /** Belongs to the transaction of what it is about. */
+    /** For somebody who waits for it. Belongs to the transaction of what it is about. */
     long add(MessageKind kind, String phone, String text, Instant at, Instant until) {
-        return jdbc.sql("""
-                        insert into notify.message (kind, phone_sealed, phone_masked, text_sealed, made_at, until)
-                        values (:kind, :phone, :masked, :text, :at, :until) returning id
-                        """)
-                .param("kind", kind.name())
-                .param("phone", vault.seal(phone))
-                .param("masked", Masking.phone(phone))
-                .param("text", vault.seal(text))
-                .param("at", Timestamp.from(at))
-                .param("until", Timestamp.from(until))
-                .query(Long.class)
-                .single();
+        return insert(kind, null, null, phone, text, at, until).orElseThrow();
     }
 
     /** Empty when the person was told of it before; belongs to the transaction of the caller. */
     Optional<Long> add(Notice notice, String phone, Instant at, Instant until) {
+        MessageKind kind = notice.appointment() ? MessageKind.APPOINTMENT : MessageKind.NOTICE;
+        return insert(kind, notice.person(), notice.key(), phone, notice.text(), at, until);
+    }
+
+    private Optional<Long> insert(
+            MessageKind kind,
+            @Nullable Long person,
+            @Nullable String about,
+            String phone,
+            String text,
+            Instant at,
+            Instant until) {
         return jdbc.sql("""
                         insert into notify.message
                             (kind, person, about, phone_sealed, phone_masked, text_sealed, made_at, until)
@@ -75,12 +76,12 @@ class Messages {
                         on conflict (person, about) do nothing
                         returning id
                         """)
-                .param("kind", (notice.appointment() ? MessageKind.APPOINTMENT : MessageKind.NOTICE).name())
-                .param("person", notice.person())
-                .param("about", notice.key())
+                .param("kind", kind.name())
+                .param("person", person)
+                .param("about", about)
                 .param("phone", vault.seal(phone))
                 .param("masked", Masking.phone(phone))
-                .param("text", vault.seal(notice.text()))
+                .param("text", vault.seal(text))
                 .param("at", Timestamp.from(at))
                 .param("until", Timestamp.from(until))
                 .query(Long.class)
