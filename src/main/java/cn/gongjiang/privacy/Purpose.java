@@ -2,6 +2,7 @@ package cn.gongjiang.privacy;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,13 @@ public record Purpose(
         @Nullable String note,
         boolean asksAgain,
         String recordedBy) {
+    /** What was over before this day is ended today; empty where nothing is ended by itself. */
+    public Optional<LocalDate> due(LocalDate today) {
+        return Optional.ofNullable(keptMonths)
+                .filter(_ -> ending != Ending.KEEP)
+                .map(today::minusMonths);
+    }
+
     /** How long and what then, as people read it. */
     @JsonIgnore
     public String kept() {

@@ -169,10 +169,22 @@ public final class Cast {
         return Caller.nobody(port());
     }
 
+    /** A registered person who is signed in. */
+    public Caller worker(long person) {
+        return account(Role.WORKER, Set.of(), null, person);
+    }
+
     private Caller person(Role role, Set<String> divisions, @Nullable Long enterprise) {
+        return account(role, divisions, enterprise, null);
+    }
+
+    /** Somebody with an account that was opened for them a moment ago. */
+    public Caller account(
+            Role role, Set<String> divisions, @Nullable Long enterprise, @Nullable Long person) {
         String login = "t-" + UUID.randomUUID();
         platform.getBean(Accounts.class)
-                .open(new Accounts.NewAccount(login, "测试" + role.word(), role, divisions, enterprise, PASSWORD));
+                .open(new Accounts.NewAccount(
+                        login, "测试" + role.word(), role, divisions, enterprise, person, PASSWORD));
         return Caller.person(port(), login, PASSWORD);
     }
 

@@ -1,20 +1,18 @@
 package cn.gongjiang.fuzz;
 
 import cn.gongjiang.employment.Cast;
-import cn.gongjiang.identity.Accounts;
 import cn.gongjiang.identity.Role;
 import cn.gongjiang.world.Caller;
+import cn.gongjiang.world.Operations;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** One caller of each role, with an account opened anew whenever what it did has shut it out. */
 final class Crowd {
-    private static final String PASSWORD = "long-enough-2026";
     private static final List<String> LISTS = List.of(
             "people",
             "enterprises",
@@ -28,14 +26,12 @@ final class Crowd {
             "imports",
             "accounts");
 
-    private final ApplicationContext platform;
     private final Cast cast;
     private final Map<Role, Caller> callers = new EnumMap<>(Role.class);
     private final long enterprise;
     private final long person;
 
     Crowd(ApplicationContext platform) {
-        this.platform = platform;
         this.cast = new Cast(platform);
         this.enterprise = cast.enterprise("海盐测试紧固件有限公司", Cast.WUYUAN);
         this.person = cast.welder(Cast.WUYUAN).person();
@@ -70,8 +66,7 @@ final class Crowd {
                 .json("/" + list + "?size=40")
                 .get("items")
                 .valueStream()
-                .map(item -> item.path("no").asString(item.path("id").asString("")))
-                .filter(no -> !no.isEmpty())
+                .map(Operations::number)
                 .toList();
     }
 
@@ -79,20 +74,10 @@ final class Crowd {
         if (role == Role.PROGRAM) {
             return cast.program();
         }
-        String login = "f-" + UUID.randomUUID();
-        platform.getBean(Accounts.class)
-                .open(new Accounts.NewAccount(
-                        login,
-                        "测试" + role.word(),
-                        role,
-                        role == Role.TOWN ? Set.of(Cast.WUYUAN) : Set.of(),
-                        role == Role.ENTERPRISE ? enterprise : null,
-                        role == Role.WORKER ? person : null,
-                        PASSWORD));
-        return Caller.person(port(), login, PASSWORD);
-    }
-
-    private int port() {
-        return Integer.parseInt(platform.getEnvironment().getRequiredProperty("local.server.port"));
+        return cast.account(
+                role,
+                role == Role.TOWN ? Set.of(Cast.WUYUAN) : Set.of(),
+                role == Role.ENTERPRISE ? enterprise : null,
+                role == Role.WORKER ? person : null);
     }
 }

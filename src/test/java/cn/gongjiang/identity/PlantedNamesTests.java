@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.employment.Cast;
 import cn.gongjiang.exchange.imports.ImportingProgram;
-import cn.gongjiang.privacy.Workers;
 import cn.gongjiang.registry.People;
 import cn.gongjiang.world.Caller;
 import cn.gongjiang.world.PlatformTest;
@@ -192,7 +191,7 @@ class PlantedNamesTests {
     }
 
     private void ownPages(Owned owned) {
-        Caller worker = new Workers(platform).signedIn(owned.person());
+        Caller worker = cast.worker(owned.person());
         worker.form("POST", "/me/requests", Map.of("kind", "更正", "words", planted.name() + planted.phone()));
         String export = worker.form("POST", "/me/exports", Map.of()).location();
         for (String address : List.of("/", "/me", "/me/information", "/me/consents", "/me/requests", export)) {
@@ -222,7 +221,7 @@ class PlantedNamesTests {
 
     private void foreignReaders(Owned owned) {
         Caller otherWorker =
-                new Workers(platform).signedIn(cast.welder(Cast.WUYUAN).person());
+                cast.worker(cast.welder(Cast.WUYUAN).person());
         List<Caller> foreign = List.of(
                 cast.town(Cast.WUYUAN),
                 cast.enterprise(cast.enterprise("海盐植名有限公司", Cast.WUYUAN)),

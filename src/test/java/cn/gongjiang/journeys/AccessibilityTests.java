@@ -58,7 +58,7 @@ class AccessibilityTests {
     private List<Operation> pages() {
         List<Operation> pages =
                 new ArrayList<>(Operations.of(Caller.nobody(port)).all());
-        pages.removeIf(operation -> !operation.method().equals("GET"));
+        pages.removeIf(operation -> !operation.reads());
         return pages;
     }
 
@@ -68,7 +68,7 @@ class AccessibilityTests {
         for (String login : logins) {
             Page page = chromium.window(390, 844);
             Caller caller = Caller.person(port, login, "haiyan-2026");
-            signIn(page, login);
+            Chromium.signIn(page, port, login);
             pages.removeIf(operation -> operation
                     .addressFor(caller)
                     .filter(address -> isShown(page, address))
@@ -77,14 +77,6 @@ class AccessibilityTests {
             page.close();
         }
         return findings;
-    }
-
-    private void signIn(Page page, String login) {
-        page.navigate("http://localhost:" + port + "/login");
-        page.locator("[name=login]").fill(login);
-        page.locator("[name=password]").fill("haiyan-2026");
-        page.locator("form:has([name=password]) button").click();
-        page.waitForURL(url -> !url.contains("/login"));
     }
 
     private boolean isShown(Page page, String address) {

@@ -70,8 +70,7 @@ class RevealJourney {
 
     private Page signedIn(String login) {
         Page page = chromium.window(1440, 900);
-        page.navigate(address("/demo/accounts"));
-        page.locator("form:has(input[value=" + login + "]) button").click();
+        Chromium.signIn(page, port, login);
         assertThat(page.locator("h1")).hasText("我的待办");
         return page;
     }

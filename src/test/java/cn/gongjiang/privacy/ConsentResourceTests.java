@@ -41,7 +41,7 @@ class ConsentResourceTests {
         cast = new Cast(platform);
         program = cast.program();
         welder = cast.welder(Cast.BAIBU);
-        worker = new Workers(platform).signedIn(welder.person());
+        worker = cast.worker(welder.person());
     }
 
     @Test
@@ -99,7 +99,7 @@ class ConsentResourceTests {
                         "select person from employment.jobseeker where hardship = '残疾人员' order by no desc limit 1")
                 .query(Long.class)
                 .single();
-        Caller disabled = new Workers(platform).signedIn(person);
+        Caller disabled = cast.worker(person);
         assertThat(disabled.form("PUT", "/me/consents/employment.hardship", Map.of("given", "否"))
                         .status())
                 .isEqualTo(303);

@@ -33,7 +33,7 @@ class OwnInformationResourceTests {
     void a_welder_with_a_phone() {
         cast = new Cast(platform);
         welder = cast.welder(Cast.BAIBU);
-        worker = new Workers(platform).signedIn(welder.person());
+        worker = cast.worker(welder.person());
     }
 
     @Test
@@ -63,7 +63,7 @@ class OwnInformationResourceTests {
         assertThat(look.get("reason").asString()).isEqualTo("通知周五面试");
         assertThat(look.get("what").asString()).isEqualTo("联系电话");
         assertThat(worker.get("/me/information", Caller.PAGE).body()).contains("通知周五面试", "百步镇");
-        Caller other = new Workers(platform).signedIn(cast.welder(Cast.BAIBU).person());
+        Caller other = cast.worker(cast.welder(Cast.BAIBU).person());
         assertThat(other.get("/me/information", Caller.PAGE).body()).doesNotContain("通知周五面试", welder.no());
     }
 
@@ -81,7 +81,7 @@ class OwnInformationResourceTests {
     @Test
     void nobody_else_opens_it_and_it_closes_after_ten_minutes() {
         String file = export();
-        Caller other = new Workers(platform).signedIn(cast.welder(Cast.BAIBU).person());
+        Caller other = cast.worker(cast.welder(Cast.BAIBU).person());
         assertThat(other.get(file, Caller.JSON).status()).isEqualTo(404);
         assertThat(cast.county().get(file, Caller.JSON).status()).isEqualTo(403);
         assertThat(worker.get("/me/exports/1", Caller.JSON).status()).isEqualTo(404);

@@ -37,7 +37,7 @@ class RequestResourceTests {
                 .param(Cast.BAIBU)
                 .param(person)
                 .update();
-        worker = new Workers(platform).signedIn(person);
+        worker = cast.worker(person);
         town = cast.town(Cast.BAIBU);
     }
 
@@ -73,7 +73,7 @@ class RequestResourceTests {
         assertThat(wuyuan.json("/data-requests?size=500").toString()).doesNotContain(no);
         assertThat(wuyuan.send("PUT", answer(no), DONE).status()).isEqualTo(404);
         assertThat(worker.get("/data-requests/" + no, Caller.JSON).status()).isEqualTo(403);
-        Caller other = new Workers(platform).signedIn(cast.welder(Cast.BAIBU).person());
+        Caller other = cast.worker(cast.welder(Cast.BAIBU).person());
         assertThat(other.json("/me/requests").toString()).doesNotContain(no);
     }
 

@@ -14,6 +14,10 @@ public record Operations(List<Operation> all) {
 
     /** @param fields what its body holds; empty where it reads none */
     public record Operation(String method, String path, List<Input> inPath, List<Input> inQuery, List<Input> fields) {
+        public boolean reads() {
+            return method.equals("GET");
+        }
+
         /** The list its path begins with: {@code people} of {@code /people/{no}}. */
         public String list() {
             return path.substring(1).split("/", 2)[0];
@@ -87,7 +91,8 @@ public record Operations(List<Operation> all) {
         return schema.has("$ref") ? described.at(schema.get("$ref").asString().substring(1)) : schema;
     }
 
-    private static String number(JsonNode item) {
+    /** What an item of a list is called in addresses. */
+    public static String number(JsonNode item) {
         return Stream.of("no", "code", "id")
                 .map(item::path)
                 .filter(JsonNode::isValueNode)

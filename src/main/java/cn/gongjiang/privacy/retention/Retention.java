@@ -3,8 +3,6 @@ package cn.gongjiang.privacy.retention;
 import cn.gongjiang.core.Retained;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.audit.AuditLines;
-import cn.gongjiang.privacy.Ending;
-import cn.gongjiang.privacy.Purpose;
 import cn.gongjiang.privacy.Purposes;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,9 +39,9 @@ class Retention {
         Map<String, Integer> ended = new LinkedHashMap<>();
         for (Retained what : kept) {
             purposes.on(today, what.purpose())
-                    .filter(purpose -> purpose.ending() != Ending.KEEP && purpose.keptMonths() != null)
-                    .ifPresent(purpose ->
-                            ended.merge(what.purpose(), what.ending().applyAsInt(last(purpose, today)), Integer::sum));
+                    .flatMap(purpose -> purpose.due(today))
+                    .ifPresent(
+                            before -> ended.merge(what.purpose(), what.ending().applyAsInt(before), Integer::sum));
         }
         ended.forEach((purpose, count) -> {
             if (count > 0) {
@@ -52,11 +50,6 @@ class Retention {
         });
         runs.add(today, ended.values().stream().mapToInt(Integer::intValue).sum());
         return ended;
-    }
-
-    private static LocalDate last(Purpose purpose, LocalDate today) {
-        Integer months = purpose.keptMonths();
-        return today.minusMonths(months == null ? 0 : months);
     }
 
     /** Unless it was done today already: an older backup does not know what was ended since. */

@@ -94,7 +94,7 @@ class RetentionTests {
     void whoever_is_still_needed_stays() {
         Cast.Jobseeker recent = registered("丁慕近", 4);
         Cast.Jobseeker signedIn = registered("丁慕登", 6);
-        new Workers(platform).signedIn(signedIn.person());
+        cast.worker(signedIn.person());
         retention.end(cast.today());
         assertThat(row(recent.person()).get("erased_at")).isNull();
         assertThat(row(signedIn.person()).get("erased_at")).isNull();
@@ -163,7 +163,7 @@ class RetentionTests {
                 .param(Cast.BAIBU)
                 .param(recent.person())
                 .update();
-        Caller worker = new Workers(platform).signedIn(recent.person());
+        Caller worker = cast.worker(recent.person());
         worker.form("POST", "/me/requests", Map.of("kind", "删除", "words", "请删除丁慕删"));
         String no = worker.json("/me/requests").get("items").get(0).get("no").asString();
         assertThat(cast.town(Cast.BAIBU)
