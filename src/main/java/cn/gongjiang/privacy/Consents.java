@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -121,15 +119,12 @@ public class Consents {
 
     /** Those of these people who said no to a purpose. */
     public Set<Long> refused(Collection<Long> people, String purpose) {
-        return jdbc
-                .sql("select distinct person from privacy.refused where purpose = :purpose and person = any(:people)")
+        return jdbc.sql(
+                        "select distinct person from privacy.refused where purpose = :purpose and person = any(:people)")
                 .param("purpose", purpose)
                 .param("people", people.toArray(Long[]::new))
-                .query(Long.class)
-                .list()
-                .stream()
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet());
+                .query((row, n) -> row.getLong("person"))
+                .set();
     }
 
     private static Saying saying(ResultSet row) throws SQLException {

@@ -4,7 +4,6 @@ import cn.gongjiang.files.Documents;
 import cn.gongjiang.files.Received;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,25 +61,23 @@ public class ReferralFiles {
 
     /** False when there is none; belongs to the caller's transaction. */
     boolean remove(String referral, long id) {
-        return released(
-                        "delete from employment.referral_file where referral = :a and id = :b returning document",
-                        referral,
-                        id)
+        return released(jdbc.sql(
+                                "delete from employment.referral_file where referral = :referral and id = :id returning document")
+                        .param("referral", referral)
+                        .param("id", id))
                 == 1;
     }
 
     /** All files of the referrals of these jobseekers; belongs to the caller's transaction. */
     public int removeOf(String[] jobseekers) {
-        return released("""
-                delete from employment.referral_file where :b = 0 and referral in (
-                    select no from employment.referral where jobseeker = any(:a)) returning document
-                """, jobseekers, 0);
+        return released(jdbc.sql("""
+                delete from employment.referral_file where referral in (
+                    select no from employment.referral where jobseeker = any(:jobseekers)) returning document
+                """).param("jobseekers", jobseekers));
     }
 
-    private int released(String sql, Object a, long b) {
-        List<Long> gone = jdbc.sql(sql).param("a", a).param("b", b).query(Long.class).list().stream()
-                .map(Objects::requireNonNull)
-                .toList();
+    private int released(JdbcClient.StatementSpec deletion) {
+        List<Long> gone = deletion.query((row, n) -> row.getLong("document")).list();
         gone.forEach(documents::release);
         return gone.size();
     }

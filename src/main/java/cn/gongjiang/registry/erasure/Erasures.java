@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -84,24 +83,16 @@ class Erasures {
     }
 
     List<String> erased() {
-        return jdbc
-                .sql("select no from registry.person where erased_at is not null")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList();
+        return jdbc.sql("select no from registry.person where erased_at is not null")
+                .query((row, n) -> row.getString("no"))
+                .list();
     }
 
     List<String> numbers(Collection<Long> people) {
-        return jdbc
-                .sql("select no from registry.person where id = any(:people)")
+        return jdbc.sql("select no from registry.person where id = any(:people)")
                 .param("people", array(people))
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Objects::requireNonNull)
-                .toList();
+                .query((row, n) -> row.getString("no"))
+                .list();
     }
 
     /** What says who they were is gone; the row stays for what counts it. */
@@ -120,9 +111,7 @@ class Erasures {
     }
 
     private static List<Long> ids(JdbcClient.StatementSpec query) {
-        return query.query(Long.class).list().stream()
-                .map(Objects::requireNonNull)
-                .toList();
+        return query.query((row, n) -> row.getLong("id")).list();
     }
 
     private static Long[] array(Collection<Long> people) {
