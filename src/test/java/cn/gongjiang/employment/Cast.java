@@ -179,8 +179,7 @@ public final class Cast {
     }
 
     /** Somebody with an account that was opened for them a moment ago. */
-    public Caller account(
-            Role role, Set<String> divisions, @Nullable Long enterprise, @Nullable Long person) {
+    public Caller account(Role role, Set<String> divisions, @Nullable Long enterprise, @Nullable Long person) {
         String login = "t-" + UUID.randomUUID();
         platform.getBean(Accounts.class)
                 .open(new Accounts.NewAccount(

@@ -220,8 +220,7 @@ class PlantedNamesTests {
     }
 
     private void foreignReaders(Owned owned) {
-        Caller otherWorker =
-                cast.worker(cast.welder(Cast.WUYUAN).person());
+        Caller otherWorker = cast.worker(cast.welder(Cast.WUYUAN).person());
         List<Caller> foreign = List.of(
                 cast.town(Cast.WUYUAN),
                 cast.enterprise(cast.enterprise("海盐植名有限公司", Cast.WUYUAN)),

@@ -11,7 +11,6 @@ import cn.gongjiang.identity.audit.AuditLines;
 import cn.gongjiang.privacy.Ending;
 import cn.gongjiang.privacy.Purpose;
 import cn.gongjiang.privacy.Purposes;
-import cn.gongjiang.privacy.Workers;
 import cn.gongjiang.registry.erasure.Erasing;
 import cn.gongjiang.world.Caller;
 import cn.gongjiang.world.FreshNumbers;
