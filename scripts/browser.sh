@@ -1,13 +1,9 @@
 # Finds Chromium and a Chinese font for the browser tests; installs them through apt where that is possible.
+. "$ROOT/scripts/tools.sh"
+
 chromium_here() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
 
 chinese_font_here() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh 2>/dev/null | head -1)" ]; }
-
-apt() {
-  local root=()
-  [ "$(id -u)" = 0 ] || root=(sudo -n)
-  "${root[@]}" apt-get -q "$@"
-}
 
 find_browser() {
   if { [ -z "$(chromium_here)" ] || ! chinese_font_here; } && command -v apt-get >/dev/null; then

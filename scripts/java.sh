@@ -1,4 +1,4 @@
-# Finds a JDK 25 and Maven and says clearly when one is missing. Sourced by ./run, ./test and ./gongjiang.
+# Finds a JDK 25 and Maven and says clearly when one is missing. Sourced by every script.
 set -euo pipefail
 
 is_25() { [ -x "$1/bin/javac" ] && "$1/bin/javac" -version 2>&1 | grep -q ' 25\b'; }
@@ -41,7 +41,7 @@ BUILT=target/platform/built
 
 # Builds target/platform when a source is newer than it.
 build() {
-  if [ ! -f "$BUILT" ] || [ -n "$(find src/main scripts pom.xml -newer "$BUILT" -print -quit)" ]; then
+  if [ ! -f "$BUILT" ] || [ -n "$(find src/main scripts/java.sh pom.xml -newer "$BUILT" -print -quit)" ]; then
     need_maven
     echo "正在构建，第一次要几分钟…… Building; the first time takes some minutes …" >&2
     rm -rf target/platform

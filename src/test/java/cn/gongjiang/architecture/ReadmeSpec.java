@@ -2,10 +2,15 @@ package cn.gongjiang.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +19,8 @@ class ReadmeSpec {
     private static final Source CHINESE = Source.read(Path.of("README.zh-CN.md"));
     private static final Pattern FENCED = Pattern.compile("(?ms)^```\\n(.*?)^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?://|#)([^)#]+)(?:#[^)]*)?\\)");
+    private static final Pattern BENCH = Pattern.compile("\\./bench ([a-z]+)");
+    private static final Path BENCHES = Path.of("scripts/bench");
     private static final int WORDS_OF_A_DECISION = 250;
 
     @Test
@@ -37,10 +44,29 @@ class ReadmeSpec {
     }
 
     @Test
+    void every_bench_of_the_pages_can_be_run() {
+        assertThat(benches(ENGLISH)).isNotEmpty().isEqualTo(benches(CHINESE));
+        assertThat(notRunnable(pages().flatMap(page -> benches(page).stream()).toList()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_bench_that_is_gone_is_found() {
+        assertThat(notRunnable(benches(new Source("docs/x.md", "`./bench web`, ./bench speed"))))
+                .containsExactly("scripts/bench/speed");
+    }
+
+    @Test
+    void every_bench_stands_in_the_assurance() throws IOException {
+        try (Stream<Path> files = Files.list(BENCHES)) {
+            assertThat(benches(Source.read(Path.of("docs/assurance.md"))))
+                    .containsAll(files.map(Path::toString).toList());
+        }
+    }
+
+    @Test
     void every_link_leads_somewhere() {
-        List<Source> pages = Stream.concat(Stream.of(ENGLISH, CHINESE), Source.in("docs", ".md").stream())
-                .toList();
-        assertThat(deadLinks(pages)).isEmpty();
+        assertThat(deadLinks(pages().toList())).isEmpty();
     }
 
     @Test
@@ -66,6 +92,16 @@ class ReadmeSpec {
         assertThat(faults(counterExample)).containsExactly("0099.md says no Price", "0099.md is too long");
     }
 
+    private static Stream<Source> pages() {
+        return Stream.concat(Stream.of(ENGLISH, CHINESE), Source.in("docs", ".md").stream());
+    }
+
+    private static Set<String> benches(Source page) {
+        return page.find(BENCH)
+                .map(named -> BENCHES.resolve(named.group(1)).toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static List<String> commands(Source readme) {
         return readme.find(FENCED)
                 .flatMap(block -> block.group(1).lines())
@@ -73,7 +109,7 @@ class ReadmeSpec {
                 .toList();
     }
 
-    private static List<String> notRunnable(List<String> commands) {
+    private static List<String> notRunnable(Collection<String> commands) {
         return commands.stream()
                 .filter(command -> !Files.isExecutable(Path.of(command.split(" ")[0])))
                 .toList();
