@@ -39,8 +39,9 @@ JAR=target/platform/gongjiang.jar
 RECORDED=target/platform/gongjiang.aot
 BUILT=target/platform/built
 
-# Builds target/platform when a source is newer than it.
+# Builds target/platform when a source is newer than it. What was installed elsewhere has no sources and is as it is.
 build() {
+  if [ ! -f pom.xml ]; then return; fi
   if [ ! -f "$BUILT" ] || [ -n "$(find src/main scripts/java.sh pom.xml -newer "$BUILT" -print -quit)" ]; then
     need_maven
     echo "正在构建，第一次要几分钟…… Building; the first time takes some minutes …" >&2
