@@ -53,18 +53,19 @@ build() {
     fi
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/gongjiang.jar extract --destination target/platform
     rehearse
-    touch "$BUILT"
+    pwd >"$BUILT"
   fi
 }
 
-# Records what a start loads. Without the record a start only takes longer.
+# Records what a start loads. Without the record a start only takes longer. The Java machine refuses to start on a record of
+# jars that it finds by another path: so the path is whole, and in another place the record is left out.
 rehearse() {
-  "$JAVA_HOME/bin/java" "${JVM[@]}" -XX:AOTCacheOutput="$RECORDED" -jar "$JAR" rehearse >target/rehearsal.log 2>&1 ||
+  "$JAVA_HOME/bin/java" "${JVM[@]}" -XX:AOTCacheOutput="$RECORDED" -jar "$ROOT/$JAR" rehearse >target/rehearsal.log 2>&1 ||
     rm -f "$RECORDED"
 }
 
 platform() {
   options=("${JVM[@]}")
-  if [ -f "$ROOT/$RECORDED" ]; then options+=(-XX:AOTCache="$ROOT/$RECORDED"); fi
+  if [ -f "$ROOT/$RECORDED" ] && [ "$(cat "$ROOT/$BUILT")" = "$ROOT" ]; then options+=(-XX:AOTCache="$ROOT/$RECORDED"); fi
   exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$ROOT/$JAR" "$@"
 }
