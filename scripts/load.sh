@@ -12,11 +12,14 @@ SECONDS_EACH=10
 WARM_UP=10
 MISSED=0
 COUNTY=
+PEER_RATES=()
+RATIOS=()
+LATENCIES=()
 
 # Sets COUNTY to a data folder of this bench, kept between runs.
 open_bench() {
   case "${2:-}" in
-    --quick) SECONDS_EACH=1 WARM_UP=1 ;;
+    --quick) SECONDS_EACH=3 WARM_UP=2 ;;
     "") ;;
     *) echo "./bench $1 [--quick]" >&2; exit 2 ;;
   esac
@@ -61,20 +64,23 @@ close_platform() {
 # Of the file in which the running platform says how its database is reached.
 setting() { sed -n "s/^$1=//p" "$COUNTY/data/database.properties" | sed 's/\\\(.\)/\1/g'; }
 
-bare_handler() {
+# Runs a class of the peer on the platform's database.
+bare() {
   SPRING_DATASOURCE_URL=$(setting url) SPRING_DATASOURCE_USERNAME=$(setting user)
   SPRING_DATASOURCE_PASSWORD=$(setting password) SERVER_PORT=$PEER_PORT
   export SPRING_DATASOURCE_URL SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD SERVER_PORT
-  exec "$JAVA_HOME/bin/java" "${JVM[@]}" -cp 'target/bench/peer:target/platform/lib/*' cn.gongjiang.bench.BareHandler
+  exec "$JAVA_HOME/bin/java" "${JVM[@]}" -cp 'target/bench/peer:target/platform/lib/*' "cn.gongjiang.bench.$1"
 }
 
-# Starts the peer on the platform's database; sets TOOK.
-open_peer() {
-  local since
+compile_peer() {
   "$JAVA_HOME/bin/javac" -nowarn -proc:none -parameters -d target/bench/peer -cp 'target/platform/lib/*' \
     src/test/java/cn/gongjiang/bench/*.java
-  since=$EPOCHREALTIME
-  in_background "$COUNTY/peer.log" bare_handler
+}
+
+# Starts the peer; sets TOOK.
+open_peer() {
+  local since=$EPOCHREALTIME
+  in_background "$COUNTY/peer.log" bare BareHandler
   until_it_works answers "$PEER"
   TOOK=$(seconds_since "$since")
 }
@@ -114,8 +120,8 @@ verdict() {
 # Load on one address: requests/s, p50 and p99 in milliseconds, in RATE, P50, P99. Every answer must be a 200.
 load() {
   local measured
-  wrk -t2 -c"$CONNECTIONS" -d"$WARM_UP" "$@" >/dev/null
-  measured=$(wrk -t2 -c"$CONNECTIONS" -d"$SECONDS_EACH" --latency "$@")
+  wrk -t2 -c"$CONNECTIONS" -d"$WARM_UP" --timeout 60s "$@" >/dev/null
+  measured=$(wrk -t2 -c"$CONNECTIONS" -d"$SECONDS_EACH" --timeout 60s --latency "$@")
   if grep -qE 'Non-2xx|Socket errors' <<<"$measured"; then wrong "${*: -1}: $measured"; fi
   RATE=$(awk '/^Requests\/sec/ { printf "%.0f", $2 }' <<<"$measured")
   if [ "$RATE" = 0 ]; then wrong "${*: -1} 在这段时间里没有回答 answered nothing in that time"; fi
@@ -129,6 +135,43 @@ milliseconds() {
 }
 
 ratio() { awk -v one="$1" -v other="$2" 'BEGIN { printf "%.2f", one / other }'; }
+
+# What the platform and the peer must have in common: JSON to the letter, of a page its figures or the numbers of its records.
+essence() {
+  if [ "$1" = json ]; then
+    sed 's/,"total":[0-9]*,"page":.*/}/'
+  else
+    { grep -oE '(JS|GW)-[0-9]{4}-[0-9]+|QY-[0-9]+|class="value">[0-9,.]+' || true; } | uniq
+  fi
+}
+
+compare() {
+  local ours theirs
+  ours=$(curl -s --compressed "${@:4}" "$SITE$2" | essence "$1")
+  theirs=$(curl -s --compressed "${@:4}" "$PEER$3" | essence "$1")
+  if [ -z "$ours" ] || [ "$ours" != "$theirs" ]; then wrong "$1 $2 与对照的结果不同 differs from the peer's"; fi
+}
+
+heading() {
+  echo "$CONNECTIONS connections, $SECONDS_EACH s each after $WARM_UP s of warming up"
+  printf '%-28s %9s %8s %8s %9s %8s %8s %7s\n' '' platform p50 p99 bare p50 p99 ratio
+  printf '%-28s %9s %8s %8s %9s %8s %8s\n' '' /s ms ms /s ms ms
+}
+
+# The peer, then the platform, with the same answer at an address each; adds to PEER_RATES, RATIOS and LATENCIES.
+#   measure KIND PATH PATH_OF_THE_PEER HEADERS…
+measure() {
+  local kind=$1 path=$2 rate p50 p99
+  compare "$@"
+  load "${@:4}" "$PEER$3"
+  rate=$RATE p50=$P50 p99=$P99
+  load "${@:4}" "$SITE$path"
+  printf '%-28s %9s %8s %8s %9s %8s %8s %7s\n' \
+    "$kind $path" "$RATE" "$P50" "$P99" "$rate" "$p50" "$p99" "$(ratio "$RATE" "$rate")"
+  PEER_RATES+=("$rate")
+  RATIOS+=("ratio-$kind$path $(ratio "$RATE" "$rate")")
+  LATENCIES+=("p99-$kind$path $P99")
+}
 
 finish() {
   echo "missed $MISSED"
