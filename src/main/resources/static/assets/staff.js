@@ -6,3 +6,10 @@ document.querySelectorAll('.menu-toggle').forEach(button => {
     button.setAttribute('aria-expanded', String(open));
   });
 });
+
+// What a swap takes away does not take the keyboard's place along.
+let wasInside = false;
+document.addEventListener('htmx:beforeSwap', event => { wasInside = event.detail.target.contains(document.activeElement); });
+document.addEventListener('htmx:afterSettle', () => {
+  if (wasInside && document.activeElement === document.body) document.getElementById('main').focus();
+});

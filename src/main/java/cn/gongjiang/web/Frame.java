@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page: whose county it is, who is looking, where they can go, and the token a form must carry.
- * {@code query} is the address's query without {@code page} and {@code format}, for links that keep the filter.
+ * {@code query} is the address's query without {@code page} and {@code format}, for links that keep the filter; {@code back}
+ * is where this page is found again: its address, or its list where it answers a form.
  */
 public record Frame(
         County county,
@@ -20,7 +21,8 @@ public record Frame(
         String csrfToken,
         Assets assets,
         String today,
-        boolean large) {
+        boolean large,
+        String back) {
     /** The cookie of a browser that wants 大字. */
     public static final String LARGE = "large";
 

@@ -1,5 +1,6 @@
 package cn.gongjiang.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,12 +61,23 @@ class Frames {
                 viewer,
                 menu(viewer),
                 request.getRequestURI(),
-                query(request),
+                query(request, NOT_KEPT),
                 token == null ? "_csrf" : token.getParameterName(),
                 token == null ? "" : token.getToken(),
                 assets,
                 LocalDate.now(clock).toString(),
-                large(request));
+                large(request),
+                back(request));
+    }
+
+    private static String back(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        if (!"GET".equals(request.getMethod())) {
+            return path.replaceFirst("^(/[^/]*).*", "$1");
+        }
+        String query = query(request, Set.of());
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private static boolean large(HttpServletRequest request) {
@@ -87,12 +99,12 @@ class Frames {
                 .toList();
     }
 
-    private static String query(HttpServletRequest request) {
+    private static String query(HttpServletRequest request, Set<String> without) {
         if (!"GET".equals(request.getMethod())) {
             return "";
         }
         return request.getParameterMap().entrySet().stream()
-                .filter(e -> !NOT_KEPT.contains(e.getKey()))
+                .filter(e -> !without.contains(e.getKey()))
                 .flatMap(e -> Arrays.stream(e.getValue())
                         .filter(v -> !v.isEmpty())
                         .map(v -> encode(e.getKey()) + "=" + encode(v)))

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Random and mutated forms, JSON and parameters at every operation: none of them is answered by a failure. */
+/** Random and mutated forms, JSON and parameters at every operation: none of them is answered by a failure, and no refusal leaves the keyboard nowhere. */
 @PlatformTest
 class FuzzTests {
     private static final List<String> ACCEPTED = List.of(Caller.PAGE, Caller.JSON, Caller.XLSX, "*/*");
@@ -65,7 +65,7 @@ class FuzzTests {
             Role role = nonsense.oneOf(nonsense.oneIn(2) ? OFTEN : List.of(Role.values()));
             Request request = request(operation, nonsense);
             Caller.Answer answer = sent(request, crowd.of(role), nonsense);
-            if (answer.status() >= 500 || tellsHowItIsBuilt(answer)) {
+            if (answer.status() >= 500 || tellsHowItIsBuilt(answer) || losesThePlace(answer)) {
                 failures.add(role + " " + request + " → " + answer.status() + " " + answer.body());
             } else if (answer.status() < 400) {
                 entered.add(operation);
@@ -81,6 +81,13 @@ class FuzzTests {
     private static boolean tellsHowItIsBuilt(Caller.Answer answer) {
         return answer.status() >= 400
                 && answer.body().matches("(?s).*(Exception|org\\.spring|java\\.lang|cn\\.gongjiang).*");
+    }
+
+    /** A page that refuses has the keyboard at what it refuses. */
+    private static boolean losesThePlace(Caller.Answer answer) {
+        return answer.status() == 422
+                && answer.type().startsWith("text/html")
+                && !answer.body().contains(" autofocus");
     }
 
     private record Request(String method, String address, Map<String, Object> fields) {}

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +48,20 @@ final class Chromium implements AutoCloseable {
 
     /** A window of its own, signed in nowhere. */
     Page window(int width, int height) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        return window(width, height, true);
+    }
+
+    /** The same with scripts off. */
+    Page windowWithoutScripts(int width, int height) {
+        return window(width, height, false);
+    }
+
+    private Page window(int width, int height, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts));
         Page page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
