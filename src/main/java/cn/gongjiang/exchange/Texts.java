@@ -40,11 +40,11 @@ public final class Texts {
         return "'‘’`´′＇".indexOf(sign) >= 0;
     }
 
-    /** Nothing to even out, as in nearly every cell: letters, digits and signs of ASCII, and common Chinese characters. */
+    /** Nothing to even out, as in nearly every cell: letters, digits and signs of ASCII, and common Chinese characters and stops. */
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean even = c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF;
+            boolean even = c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF || c == '、' || c == '。';
             if (!even) {
                 return false;
             }

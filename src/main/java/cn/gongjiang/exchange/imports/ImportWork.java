@@ -104,6 +104,7 @@ class ImportWork {
     private Optional<ImportKind> write(String id) {
         return imports.at(ImportStatus.CONFIRMING, id).map(work -> {
             imports.oneAtATime(work.kind());
+            imports.planAsTablesGrow();
             Imports.Confirmation confirmation = work.confirmation().orElseThrow();
             Purpose purpose = confirmation.existing().purpose();
             ImportReport report = examine(work, purpose);

@@ -135,6 +135,14 @@ class Imports {
         batch.batchUpdate("insert into exchange.import_correction (import, place, column_name) values (?, ?, ?)", rows);
     }
 
+    /**
+     * For a transaction that fills tables: what PostgreSQL planned while they were small is not kept, or each look-up among
+     * the new rows reads all of them.
+     */
+    void planAsTablesGrow() {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+    }
+
     /** One import of a kind writes at a time; others wait until this transaction ends. */
     void oneAtATime(String kind) {
         jdbc.sql("select 1 from (select pg_advisory_xact_lock(hashtext('exchange.import.' || :kind))) as taken")

@@ -3,10 +3,13 @@ package cn.gongjiang.exchange.ledger;
 import cn.gongjiang.exchange.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet of an xlsx workbook, read as a stream; its merged cells stand behind its rows and are read once. */
 final class XlsxSheet implements LedgerSheet {
+    private static final Pattern NO_LETTER = Pattern.compile("[^A-Z]");
+    private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
     private static final int WIDEST = 16_384;
     private static final int MOST_MERGES = 200_000;
 
@@ -79,7 +82,7 @@ final class XlsxSheet implements LedgerSheet {
         int next = 0;
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
-                String letters = xml.attribute("r", "").replaceAll("[^A-Z]", "");
+                String letters = NO_LETTER.matcher(xml.attribute("r", "")).replaceAll("");
                 int column = letters.isEmpty() || letters.length() > 3 ? next : Merge.column(letters);
                 next = column + 1;
                 Cell cell = cell(xml, xml.attribute("t", "n"), xml.number("s", 0));
@@ -133,7 +136,7 @@ final class XlsxSheet implements LedgerSheet {
     }
 
     private String shared(String index) {
-        int at = index.matches("\\d{1,9}") ? Integer.parseInt(index) : -1;
+        int at = INDEX.matcher(index).matches() ? Integer.parseInt(index) : -1;
         if (at < 0 || at >= book.strings().size()) {
             throw new UnreadableFile(UnreadableFile.DAMAGED);
         }
