@@ -3,21 +3,24 @@ package cn.gongjiang.web;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
 import ch.qos.logback.core.encoder.EncoderBase;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How a line of the log looks: as text for people, or with {@code GONGJIANG_LOG=json} in the environment as one JSON object
- * with time, level, logger, request, message and error, for whoever collects logs of several nodes.
+ * with time, level, logger, request, message and error, for whoever collects logs of several nodes. An outage strikes many
+ * requests and jobs alike: each is one line without a stack trace.
  */
 public final class LogLines extends EncoderBase<ILoggingEvent> {
     private static final String AS_TEXT =
-            "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %logger{36} " + "%replace(%X{request} ){'^ $', ''}%msg%n";
+            "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %logger{36} " + "%replace(%X{request} ){'^ $', ''}%msg%n%nopex";
 
     private final PatternLayout text = new PatternLayout();
     private final ThrowableProxyConverter error = new ThrowableProxyConverter();
@@ -54,8 +57,21 @@ public final class LogLines extends EncoderBase<ILoggingEvent> {
 
     @Override
     public byte[] encode(ILoggingEvent event) {
-        String line = structured ? Json.MAPPER.writeValueAsString(fields(event)) + "\n" : text.doLayout(event);
+        String line = structured ? Json.MAPPER.writeValueAsString(fields(event)) + "\n" : text(event);
         return line.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(ILoggingEvent event) {
+        String line = text.doLayout(event);
+        return outage(event)
+                .map(words -> line.strip().replaceAll("\\s*\n\\s*", " ") + " " + words + "\n")
+                .orElseGet(() -> line + error.convert(event));
+    }
+
+    private static Optional<String> outage(ILoggingEvent event) {
+        return event.getThrowableProxy() instanceof ThrowableProxy proxy
+                ? Outage.told(proxy.getThrowable())
+                : Optional.empty();
     }
 
     private Map<String, String> fields(ILoggingEvent event) {
@@ -69,7 +85,7 @@ public final class LogLines extends EncoderBase<ILoggingEvent> {
         }
         fields.put("message", event.getFormattedMessage());
         if (event.getThrowableProxy() != null) {
-            fields.put("error", error.convert(event));
+            fields.put("error", outage(event).orElseGet(() -> error.convert(event)));
         }
         return fields;
     }

@@ -3,8 +3,11 @@ package cn.gongjiang.web;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -42,15 +45,23 @@ enum Outage {
 
     /** The outage that an exception tells of, by itself or by one of its causes. */
     static Optional<Outage> behind(@Nullable Throwable failed) {
-        Throwable cause = failed;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            Optional<Outage> found = of(cause);
-            if (found.isPresent()) {
-                return found;
-            }
-            cause = cause.getCause();
-        }
-        return Optional.empty();
+        return causes(failed).flatMap(cause -> of(cause).stream()).findFirst();
+    }
+
+    /** An outage in one line for the log: what failed and which state the database named, no words of anybody. */
+    static Optional<String> told(@Nullable Throwable failed) {
+        return behind(failed)
+                .map(outage -> outage + ": " + causes(failed).map(Outage::name).collect(Collectors.joining(" by ")));
+    }
+
+    private static Stream<Throwable> causes(@Nullable Throwable failed) {
+        return Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST);
+    }
+
+    private static String name(Throwable cause) {
+        String name = cause.getClass().getSimpleName();
+        return cause instanceof SQLException sql && sql.getSQLState() != null ? name + " " + sql.getSQLState() : name;
     }
 
     private static Optional<Outage> of(Throwable cause) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Turns whatever went wrong into a clear answer: a page for people, problem+json for programs; never a stack trace. */
@@ -96,23 +98,31 @@ public class Problems {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, List.of(new Problem("file", "文件超过 20 MB，请拆分后再上传")), request);
     }
 
+    /** Null where nobody listens any more. */
     @ExceptionHandler(Exception.class)
-    ResponseEntity<Object> other(Exception e, HttpServletRequest request) {
+    @Nullable ResponseEntity<Object> other(Exception e, HttpServletRequest request) {
         Optional<Outage> outage = Outage.behind(e);
         if (outage.isPresent()) {
-            log.warn(
-                    "{} {} meets {}: {}",
-                    request.getMethod(),
-                    request.getServletPath(),
-                    outage.get(),
-                    e.getClass().getSimpleName());
+            log.warn("{} meets {}: {}", asked(request), outage.get(), name(e));
             return pausing(answer(outage.get().status(), List.of(), request), SECONDS_OF_AN_OUTAGE);
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            log.debug("{} was left: {}", asked(request), name(e));
+            return null;
         }
         if (e instanceof ErrorResponse known) {
             return answer(known.getStatusCode(), List.of(), request);
         }
-        log.error("{} {} failed", request.getMethod(), request.getServletPath(), e);
+        log.error("{} failed", asked(request), e);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, List.of(), request);
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return request.getMethod() + " " + request.getServletPath();
+    }
+
+    private static String name(Exception e) {
+        return e.getClass().getSimpleName();
     }
 
     /** The same answer for every caller that must refuse outside a handler. */

@@ -6,9 +6,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,26 @@ class LogLinesSpec {
         assertThat(read.get("request").asString()).isEqualTo("0123abcd");
         assertThat(read.get("message").asString()).isEqualTo("\"slow\"");
         assertThat(read.get("error").asString()).contains("IllegalStateException: broken", "\tat ");
+    }
+
+    @Test
+    void what_failed_has_its_stack_trace() {
+        assertThat(line(false, new IllegalStateException("broken")))
+                .startsWith(line(false, null).substring(0, 10))
+                .contains("\"slow\"\njava.lang.IllegalStateException: broken\n\tat ");
+    }
+
+    @Test
+    void an_outage_is_one_line_that_names_what_failed_and_nobody() {
+        Throwable cut =
+                new DataAccessResourceFailureException("SQL [select\n name]", new SQLException("FATAL: 欧阳植入", "57P01"));
+        for (boolean structured : new boolean[] {false, true}) {
+            assertThat(line(structured, cut))
+                    .hasLineCount(1)
+                    .endsWith(structured ? "}\n" : "\n")
+                    .contains("slow", "NO_DATABASE: DataAccessResourceFailureException by SQLException 57P01")
+                    .doesNotContain("欧阳植入", "\tat ", "select");
+        }
     }
 
     private String line(boolean structured, @Nullable Throwable failed) {

@@ -6,25 +6,25 @@ import static org.awaitility.Awaitility.await;
 import cn.gongjiang.identity.Clients;
 import cn.gongjiang.world.PlatformTest;
 import cn.gongjiang.world.Program;
+import cn.gongjiang.world.Workers;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database throws everybody out, or has no room any more, while people work. */
 @PlatformTest
+@ExtendWith(OutputCaptureExtension.class)
 class OutageTests {
-    private static final int WORKERS = 4;
     private static final int CUTS = 15;
 
     @LocalServerPort
@@ -35,10 +35,6 @@ class OutageTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-    private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean done = new AtomicBoolean();
 
     private Program program;
 
@@ -55,40 +51,19 @@ class OutageTests {
     }
 
     @Test
-    void connections_that_are_cut_cost_a_clear_answer_and_nothing_that_was_acknowledged() throws Exception {
-        var workers = IntStream.range(0, WORKERS)
-                .mapToObj(i -> Thread.ofVirtual().start(() -> work(i)))
-                .toList();
+    void connections_that_are_cut_cost_a_clear_answer_and_nothing_that_was_acknowledged(CapturedOutput log)
+            throws Exception {
+        Workers workers = Workers.begin(program);
         for (int cut = 0; cut < CUTS; cut++) {
-            int before = answers.size();
-            await().pollInterval(Duration.ofMillis(5)).until(() -> answers.size() > before + WORKERS);
+            workers.awaitAnswers(Workers.MANY);
             cut();
         }
-        done.set(true);
-        for (Thread worker : workers) {
-            worker.join();
-        }
-        assertThat(answers).contains(303, 200, 503).containsOnly(303, 200, 503);
-        for (String location : acknowledged) {
+        workers.end();
+        assertThat(workers.answers()).contains(303, 200, 503).containsOnly(303, 200, 503);
+        for (String location : workers.acknowledged()) {
             assertThat(healthy(location)).as(location).isEqualTo(200);
         }
-    }
-
-    private void work(int worker) {
-        try {
-            for (int i = 0; !done.get(); i++) {
-                HttpResponse<String> answer = i % 2 == 0
-                        ? program.get("/enterprises")
-                        : program.upload("enterprises", "企业.csv", "企业名称\n海盐第%d-%d厂".formatted(worker, i));
-                answers.add(answer.statusCode());
-                assertThat(answer.body()).doesNotContain("Exception", "SQL", "\tat ");
-                if (answer.statusCode() == 303) {
-                    acknowledged.add(answer.headers().firstValue("Location").orElseThrow());
-                }
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        assertThat(log.getAll()).contains("NO_DATABASE").doesNotContain("\tat ");
     }
 
     /** The one who cuts may be thrown out as well, but not by himself. */
