@@ -6,6 +6,7 @@ import cn.gongjiang.core.database.Database;
 import cn.gongjiang.world.PlatformProcess;
 import cn.gongjiang.world.Program;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +28,27 @@ class BackupTests {
     private static final List<String> LISTS = List.of("/jobseekers", "/vacancies", "/enterprises", "/imports");
 
     @TempDir
+    private static Path shared;
+
+    @TempDir
     private Path folder;
 
     private final AtomicInteger serial = new AtomicInteger();
     private String erasedSince = "";
+
+    /** Of a county that was begun and where little happened. */
+    @BeforeAll
+    static void anybody_has_a_backup() throws IOException {
+        Path source = shared.resolve("source");
+        ConsoleCall.on(source, "client", "add", "anybody");
+        PlatformProcess.Ended taken =
+                ConsoleCall.on(source, "backup", anybodysBackup().toString());
+        assertThat(taken.exit()).as(taken.output()).isZero();
+    }
+
+    private static Path anybodysBackup() {
+        return shared.resolve("whole.zip");
+    }
 
     @Test
     void a_copy_taken_under_way_is_whole_elsewhere_and_goes_on_from_there() throws Exception {
@@ -37,15 +56,16 @@ class BackupTests {
         Path file = folder.resolve("county.zip");
         List<Long> totals = copied(data, file);
         Path other = folder.resolve("other");
-        PlatformProcess.Ended restored = PlatformProcess.command(other, "restore", file.toString());
+        PlatformProcess.Ended restored = ConsoleCall.on(other, "restore", file.toString());
         assertThat(restored.exit()).as(restored.output()).isZero();
-        PlatformProcess.Ended withoutKeys = PlatformProcess.command(other, "verify-audit");
+        PlatformProcess.Ended withoutKeys = ConsoleCall.on(other, "verify-audit");
         assertThat(withoutKeys.exit()).isEqualTo(2);
         assertThat(withoutKeys.output()).contains("密钥文件").doesNotContain("\tat ");
         Files.createDirectories(other.resolve("keys"));
-        Files.copy(data.resolve("keys/vault.key"), other.resolve("keys/vault.key"));
-        Files.writeString(other.resolve("keys/erased.txt"), erasedSince + "\n");
-        assertThat(PlatformProcess.command(other, "verify-audit").output()).contains("intact");
+        for (String brought : List.of("keys/vault.key", "keys/erased.txt")) {
+            Files.copy(data.resolve(brought), other.resolve(brought));
+        }
+        assertThat(ConsoleCall.on(other, "verify-audit").output()).contains("intact");
         goesOn(other, totals);
     }
 
@@ -53,7 +73,7 @@ class BackupTests {
     private List<Long> copied(Path data, Path file) throws Exception {
         try (PlatformProcess platform = PlatformProcess.start(data, "--empty")) {
             platform.awaitReady();
-            PlatformProcess.Ended client = PlatformProcess.command(data, "client", "add", "backup-test");
+            PlatformProcess.Ended client = ConsoleCall.on(data, "client", "add", "backup-test");
             Program program = signIn(platform, client);
             upload(program, 3);
             erasedSince = somebody(data);
@@ -62,10 +82,9 @@ class BackupTests {
             assertThat(taken.output()).contains("tables ", "rows ", "vault.key");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
-            assertThat(PlatformProcess.command(data, "backup", file.toString()).output())
-                    .contains("已存在");
-            assertThat(PlatformProcess.command(data, "restore", file.toString()).exit())
-                    .isNotZero();
+            assertThat(ConsoleCall.on(data, "backup", file.toString()).output()).contains("已存在");
+            assertThat(ConsoleCall.on(data, "restore", file.toString()).exit()).isNotZero();
+            assertThat(ConsoleCall.on(data, "retention").output()).contains("registry.person 1");
             return totals(program);
         }
     }
@@ -73,9 +92,8 @@ class BackupTests {
     private void goesOn(Path other, List<Long> totals) throws Exception {
         try (PlatformProcess platform = PlatformProcess.start(other, "--empty")) {
             platform.awaitReady();
-            Program program = signIn(platform, PlatformProcess.command(other, "client", "add", "second"));
-            String person = "/people/" + erasedSince.replaceFirst(".* ", "");
-            assertThat(program.get(person).statusCode()).isEqualTo(404);
+            Program program = signIn(platform, ConsoleCall.on(other, "client", "add", "second"));
+            assertThat(program.get("/people/" + erasedSince).statusCode()).isEqualTo(404);
             List<Long> now = totals(program);
             assertThat(now.subList(0, 3)).isEqualTo(totals.subList(0, 3));
             assertThat(now.getLast()).isBetween(3L, totals.getLast());
@@ -84,15 +102,16 @@ class BackupTests {
         }
     }
 
-    /** Somebody who is in the backup; returns what the list of erased records will say of them. */
+    /** Somebody whose time is over, but who is in the backup; returns the number. */
     private static String somebody(Path data) throws SQLException {
         try (Database database = Database.forCommand(data, Map.of());
                 var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("""
                         insert into registry.person (name, name_masked, number_sealed, number_print, number_masked, born,
-                            recorded_by) values ('章备份', '章*份', '\\x01', '\\x01', '330***', '1990-01-01', '测试')
-                        returning (select id from registry.lineage) || ' ' || no
+                            recorded_by, recorded_at) values ('章备份', '章*份', '\\x01', '\\x01', '330***', '1990-01-01', '测试',
+                            now() - interval '6 years')
+                        returning no
                         """)) {
             row.next();
             return row.getString(1);
@@ -108,7 +127,7 @@ class BackupTests {
             }
         });
         try {
-            return PlatformProcess.command(data, "backup", file.toString());
+            return ConsoleCall.on(data, "backup", file.toString());
         } finally {
             done.set(true);
             busy.join();
@@ -125,43 +144,36 @@ class BackupTests {
         Arrays.fill(spoilt, whole.length / 4, whole.length / 3, (byte) 0x55);
         Path changed = Files.write(folder.resolve("changed.zip"), spoilt);
         for (Path bad : List.of(half, changed, Files.writeString(folder.resolve("note.txt"), "你好"))) {
-            PlatformProcess.Ended refused = PlatformProcess.command(data, "restore", bad.toString());
+            PlatformProcess.Ended refused = ConsoleCall.on(data, "restore", bad.toString());
             assertThat(refused.exit()).as(bad.toString()).isEqualTo(1);
             assertThat(refused.output()).contains("备份").doesNotContain("\tat ");
         }
-        assertThat(PlatformProcess.command(data, "restore", file.toString()).exit())
-                .isZero();
+        assertThat(ConsoleCall.on(data, "restore", file.toString()).exit()).isZero();
     }
 
     @Test
     void a_half_restored_database_does_not_start_and_is_restored_anew() throws Exception {
         Path data = folder.resolve("half-restored");
         Path file = anybodysBackup();
-        assertThat(PlatformProcess.command(data, "restore", file.toString()).exit())
-                .isZero();
+        assertThat(ConsoleCall.on(data, "restore", file.toString()).exit()).isZero();
         try (Database database = Database.forPlatform(data, Map.of());
                 Connection connection =
                         DriverManager.getConnection(database.url(), database.user(), database.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("create table public.restoration_unfinished ()");
         }
-        for (String command : List.of("serve", "verify-audit")) {
-            PlatformProcess.Ended refused = PlatformProcess.command(data, command);
+        for (String command : List.of("serve --port=" + freePort(), "verify-audit")) {
+            PlatformProcess.Ended refused = ConsoleCall.on(data, command.split(" "));
             assertThat(refused.exit()).isEqualTo(2);
             assertThat(refused.output()).contains("恢复没有完成").doesNotContain("\tat ");
         }
-        assertThat(PlatformProcess.command(data, "restore", file.toString()).output())
-                .contains("rows ", "taken at ");
+        assertThat(ConsoleCall.on(data, "restore", file.toString()).output()).contains("rows ", "taken at ");
     }
 
-    /** Of a county that was begun and where little happened. */
-    private Path anybodysBackup() throws IOException {
-        Path source = folder.resolve("source");
-        Path file = folder.resolve("whole.zip");
-        PlatformProcess.command(source, "client", "add", "anybody");
-        assertThat(PlatformProcess.command(source, "backup", file.toString()).exit())
-                .isZero();
-        return file;
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
     }
 
     private static Program signIn(PlatformProcess platform, PlatformProcess.Ended client) throws Exception {

@@ -2,11 +2,9 @@ package cn.gongjiang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import cn.gongjiang.world.PlatformProcess;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +20,13 @@ class ConsoleSpec {
     @TempDir
     private Path folder;
 
-    /** How a call ended and what it said. */
-    private record Ended(int code, String said) {}
-
     @Test
     void a_port_in_use_is_told_before_anything_is_begun() throws IOException {
         try (ServerSocket other = new ServerSocket(0)) {
             String port = Integer.toString(other.getLocalPort());
-            Ended ended = serve("--port", port);
-            assertThat(ended.code).isEqualTo(WRONG_CALL);
-            assertThat(ended.said).contains(port, "已被占用", "--port").doesNotContain("\tat ");
+            PlatformProcess.Ended ended = serve("--port", port);
+            assertThat(ended.exit()).isEqualTo(WRONG_CALL);
+            assertThat(ended.output()).contains(port, "已被占用", "--port").doesNotContain("\tat ");
             assertThat(data()).doesNotExist();
         }
     }
@@ -39,16 +34,16 @@ class ConsoleSpec {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "65536"})
     void a_port_that_cannot_be_is_told(String port) {
-        Ended ended = serve("--port", port);
-        assertThat(ended.code).isEqualTo(WRONG_CALL);
-        assertThat(ended.said).contains("65535");
+        PlatformProcess.Ended ended = serve("--port", port);
+        assertThat(ended.exit()).isEqualTo(WRONG_CALL);
+        assertThat(ended.output()).contains("65535");
         assertThat(data()).doesNotExist();
     }
 
     @Test
     void an_option_or_a_value_nobody_knows_is_told_with_the_usage() {
-        assertThat(serve("--bogus").said).contains("--bogus", "--port", "--data", "--empty");
-        assertThat(serve("--port", "abc").said).contains("abc", "--port").doesNotContain("\tat ");
+        assertThat(serve("--bogus").output()).contains("--bogus", "--port", "--data", "--empty");
+        assertThat(serve("--port", "abc").output()).contains("abc", "--port").doesNotContain("\tat ");
     }
 
     @Test
@@ -63,17 +58,19 @@ class ConsoleSpec {
     @ParameterizedTest
     @ValueSource(strings = {"serve", "backup", "restore", "client", "import", "renew-keys", "verify-audit"})
     void help_for_a_command_opens_no_database(String command) {
-        Ended ended = call(command, "--help", "--data", data().toString());
-        assertThat(ended.code).isZero();
-        assertThat(ended.said).contains("gongjiang " + command, "--data");
+        PlatformProcess.Ended ended = ConsoleCall.of(command, "--help", "--data", data().toString());
+        assertThat(ended.exit()).isZero();
+        assertThat(ended.output()).contains("gongjiang " + command, "--data");
         assertThat(data()).doesNotExist();
     }
 
     @Test
     void options_may_stand_before_the_command() {
-        assertThat(call("--data", data().toString(), "serve", "--port", "0").said)
+        assertThat(ConsoleCall.of("--data", data().toString(), "serve", "--port", "0")
+                        .output())
                 .contains("65535");
-        assertThat(call("--data", data().toString(), "tanzen").said).contains("tanzen");
+        assertThat(ConsoleCall.of("--data", data().toString(), "tanzen").output())
+                .contains("tanzen");
         assertThat(data()).doesNotExist();
     }
 
@@ -81,25 +78,9 @@ class ConsoleSpec {
         return folder.resolve("data");
     }
 
-    private Ended serve(String option, String... values) {
+    private PlatformProcess.Ended serve(String option, String... values) {
         List<String> words = new ArrayList<>(List.of("serve", "--data", data().toString(), option));
         words.addAll(List.of(values));
-        return call(words.toArray(String[]::new));
-    }
-
-    private static Ended call(String... words) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream heard = new PrintStream(said, true, StandardCharsets.UTF_8);
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        System.setOut(heard);
-        System.setErr(heard);
-        try {
-            int code = Console.run(words);
-            return new Ended(code, said.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return ConsoleCall.of(words.toArray(String[]::new));
     }
 }

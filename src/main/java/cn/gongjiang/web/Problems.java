@@ -100,7 +100,8 @@ public class Problems {
 
     /** Null where nobody listens any more. */
     @ExceptionHandler(Exception.class)
-    @Nullable ResponseEntity<Object> other(Exception e, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Object> other(Exception e, HttpServletRequest request) {
         Optional<Outage> outage = Outage.behind(e);
         if (outage.isPresent()) {
             log.warn("{} meets {}: {}", asked(request), outage.get(), name(e));

@@ -1,14 +1,18 @@
 package cn.gongjiang.identity;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What belongs to whom in the demo county, said a second time and independently of the listings: for each kind of record that
- * has an address, the numbers one of the demo accounts may see and those it may not.
+ * has an address, the numbers one of the demo accounts may see and those it may not. They are read once: whoever changes what is
+ * whose asks anew.
  */
 final class Belongings {
     private static final String DIVISION =
@@ -57,6 +61,7 @@ final class Belongings {
                     Map.of(Role.ADMINISTRATOR, "a.role <> 'WORKER'")));
 
     private final JdbcClient jdbc;
+    private final Map<Asked, SequencedSet<String>> asked = new HashMap<>();
 
     Belongings(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -64,6 +69,8 @@ final class Belongings {
 
     /** A query for numbers, and for each role the condition of those it may see; without one it may see all. */
     private record Kind(String numbers, Map<Role, String> own) {}
+
+    private record Asked(String kind, Role role, boolean own) {}
 
     Optional<String> own(String kind, Role role) {
         return numbers(kind, role, true).stream().findFirst();
@@ -77,18 +84,22 @@ final class Belongings {
         return !KINDS.containsKey(kind) || numbers(kind, role, true).contains(no);
     }
 
-    private List<String> numbers(String kind, Role role, boolean own) {
-        Kind asked = KINDS.get(kind);
-        if (asked == null) {
-            return List.of();
+    private SequencedSet<String> numbers(String kind, Role role, boolean own) {
+        return asked.computeIfAbsent(new Asked(kind, role, own), this::read);
+    }
+
+    private SequencedSet<String> read(Asked asked) {
+        Kind kind = KINDS.get(asked.kind());
+        if (kind == null) {
+            return new LinkedHashSet<>();
         }
-        String condition = asked.own().getOrDefault(role, "true");
+        String condition = kind.own().getOrDefault(asked.role(), "true");
         return jdbc
-                .sql(asked.numbers() + (own ? "" : "not ") + "(" + condition + ") order by 1")
+                .sql(kind.numbers() + (asked.own() ? "" : "not ") + "(" + condition + ") order by 1")
                 .query(String.class)
                 .list()
                 .stream()
                 .map(Objects::requireNonNull)
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }
