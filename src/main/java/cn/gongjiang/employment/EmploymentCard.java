@@ -7,6 +7,7 @@ import cn.gongjiang.employment.referral.ReferralStep;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.HomeCard;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +34,19 @@ class EmploymentCard implements HomeCard {
 
     @Override
     public List<Todo> todos(Actor actor) {
+        Map<ReferralStep, Long> waiting = referrals.count(actor.scope());
         return Stream.of(
-                        todo(actor, ReferralStep.HIRED, "录用后还没登记就业", "核对到岗和凭证", true),
-                        todo(actor, ReferralStep.REFERRED, "推荐后还没约面试", "问企业，约时间", false),
-                        todo(actor, ReferralStep.INTERVIEW, "面试后还没有结果", "登记结果和原因", false),
+                        todo(waiting, ReferralStep.HIRED, "录用后还没登记就业", "核对到岗和凭证", true),
+                        todo(waiting, ReferralStep.REFERRED, "推荐后还没约面试", "问企业，约时间", false),
+                        todo(waiting, ReferralStep.INTERVIEW, "面试后还没有结果", "登记结果和原因", false),
                         neverReferred(actor))
                 .filter(t -> t.count() > 0)
                 .toList();
     }
 
-    private Todo todo(Actor actor, ReferralStep step, String label, String note, boolean urgent) {
-        return new Todo(label, referrals.count(step, actor.scope()), note, "/referrals?step=" + step.name(), urgent);
+    private static Todo todo(
+            Map<ReferralStep, Long> waiting, ReferralStep step, String label, String note, boolean urgent) {
+        return new Todo(label, waiting.getOrDefault(step, 0L), note, "/referrals?step=" + step.name(), urgent);
     }
 
     private Todo neverReferred(Actor actor) {

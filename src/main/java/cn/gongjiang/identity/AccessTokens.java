@@ -28,6 +28,9 @@ import org.springframework.stereotype.Repository;
 /** The access tokens of programs. Only a hash of each is kept, so nobody who reads the database can use one. */
 @Repository
 class AccessTokens implements OAuth2AuthorizationService, OpaqueTokenIntrospector {
+    /** What the program of a token is called. */
+    static final String NAME = "client_name";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -81,13 +84,15 @@ class AccessTokens implements OAuth2AuthorizationService, OpaqueTokenIntrospecto
     @Override
     public OAuth2AuthenticatedPrincipal introspect(String token) {
         return jdbc.sql("""
-                        select client, rights, issued_at, expires_at from identity.access_token
-                        where hash = :hash and expires_at > :now
+                        select t.client, c.name, t.rights, t.issued_at, t.expires_at
+                        from identity.access_token t join identity.client c on c.id = t.client
+                        where t.hash = :hash and t.expires_at > :now
                         """)
                 .param("hash", hash(token))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, n) -> principal(
                         row.getString("client"),
+                        row.getString("name"),
                         Arrays.asList((String[]) row.getArray("rights").getArray()),
                         row.getTimestamp("issued_at").toInstant(),
                         row.getTimestamp("expires_at").toInstant()))
@@ -96,12 +101,12 @@ class AccessTokens implements OAuth2AuthorizationService, OpaqueTokenIntrospecto
     }
 
     private static OAuth2AuthenticatedPrincipal principal(
-            String client, List<String> rights, Instant issued, Instant expires) {
+            String client, String name, List<String> rights, Instant issued, Instant expires) {
         Collection<GrantedAuthority> authorities = rights.stream()
                 .<GrantedAuthority>map(r -> new SimpleGrantedAuthority("SCOPE_" + r))
                 .toList();
         return new OAuth2IntrospectionAuthenticatedPrincipal(
-                client, Map.of("active", true, "iat", issued, "exp", expires), authorities);
+                client, Map.of("active", true, NAME, name, "iat", issued, "exp", expires), authorities);
     }
 
     private static byte[] hash(String token) {

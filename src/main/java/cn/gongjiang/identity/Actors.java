@@ -21,16 +21,14 @@ class Actors implements Viewers {
     private static final String FOUND = Found.class.getName();
 
     private final Accounts accounts;
-    private final Clients clients;
     private final ObjectProvider<Right> rights;
     private final PasswordAge passwordAge;
     private final Clock clock;
 
-    Actors(Accounts accounts, Clients clients, ObjectProvider<Right> rights, PasswordAge passwordAge, Clock clock) {
+    Actors(Accounts accounts, ObjectProvider<Right> rights, PasswordAge passwordAge, Clock clock) {
         this.passwordAge = passwordAge;
         this.clock = clock;
         this.accounts = accounts;
-        this.clients = clients;
         this.rights = rights;
     }
 
@@ -64,7 +62,7 @@ class Actors implements Viewers {
             return Optional.empty();
         }
         if (authentication instanceof BearerTokenAuthentication token) {
-            return clients.byId(token.getName()).map(client -> new Found(program(client, token), false));
+            return Optional.of(new Found(program(token), false));
         }
         if (authentication.getPrincipal() instanceof SignedIn signedIn
                 && clock.instant().isBefore(signedIn.since().plus(Sessions.LONGEST))) {
@@ -77,11 +75,12 @@ class Actors implements Viewers {
         return new Found(account.acting(rightsOf(account.role())), passwordAge.tooOld(account));
     }
 
-    private Actor program(Clients.Client client, BearerTokenAuthentication token) {
+    private static Actor program(BearerTokenAuthentication token) {
+        String name = String.valueOf(token.getTokenAttributes().get(AccessTokens.NAME));
         Set<String> granted = token.getAuthorities().stream()
                 .map(a -> a.getAuthority() == null ? "" : a.getAuthority().replaceFirst("^SCOPE_", ""))
                 .collect(Collectors.toSet());
-        return new Actor(0, client.id(), client.name(), Role.PROGRAM, granted, Scope.county());
+        return new Actor(0, token.getName(), name, Role.PROGRAM, granted, Scope.county());
     }
 
     /** All rights a role has, by name. */

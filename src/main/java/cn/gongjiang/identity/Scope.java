@@ -1,5 +1,6 @@
 package cn.gongjiang.identity;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,5 +95,17 @@ public record Scope(
     /** The person as a parameter; −1 where there is none. */
     public long personOrNone() {
         return person == null ? -1 : person;
+    }
+
+    /**
+     * What statements are given to keep within the scope: {@code :wholeCounty}, {@code :divisions}, {@code :enterprise} and
+     * {@code :self}.
+     */
+    public Map<String, Object> parameters() {
+        return Map.of(
+                "wholeCounty", wholeCounty(),
+                "divisions", divisionCodes(),
+                "enterprise", enterpriseOrNone(),
+                "self", personOrNone());
     }
 }

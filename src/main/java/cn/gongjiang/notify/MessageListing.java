@@ -33,13 +33,10 @@ class MessageListing {
     }
 
     MessageList matching(Paging paging, Scope scope) {
-        List<MessageItem> items = scoped(
-                        """
+        List<MessageItem> items = scoped("""
                         select m.*, case when m.sent_at is not null then '已发出'
                             when m.gave_up_at is not null then '没有发出' else '等待发出' end as state
-                        """ + ROWS + " order by m.made_at desc, m.id desc limit :limit offset :offset", scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+                        """ + ROWS + " order by m.made_at desc, m.id desc" + paging.clause(), scope)
                 .query((row, n) -> item(row))
                 .list();
         long total = scoped("select count(*)" + ROWS, scope).query(Long.class).single();

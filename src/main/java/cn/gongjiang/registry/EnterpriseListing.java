@@ -1,5 +1,9 @@
 package cn.gongjiang.registry;
 
+import static cn.gongjiang.core.Clause.containing;
+import static cn.gongjiang.core.Clause.when;
+import static cn.gongjiang.core.Clause.whether;
+
 import cn.gongjiang.core.Masking;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.web.Paging;
@@ -7,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,16 +22,9 @@ class EnterpriseListing {
             select e.id, e.no, e.name, coalesce(e.credit_code, '') as code, e.division,
                    coalesce(e.contact, '') as contact, coalesce(e.phone_masked, '') as phone, e.confirmed
             """;
-    private static final String ROWS = """
-            from registry.enterprise e
-            where (:wholeCounty or e.division = any(:divisions) or e.id = :enterprise)
-            """;
-    private static final String FILTER = """
-              and (:q = '' or e.name like '%' || :q || '%' or e.credit_code = upper(:q))
-              and (:division = '' or e.division = :division)
-              and not exists (select 1 from registry.standing_merge m where m.enterprise_gone = e.id)
-              and (:confirmed::boolean is null or e.confirmed = :confirmed)
-            """;
+    private static final String ROWS = " from registry.enterprise e where true";
+    private static final String ONCE =
+            " and not exists (select 1 from registry.standing_merge m where m.enterprise_gone = e.id)";
 
     private final JdbcClient jdbc;
     private final Divisions divisions;
@@ -39,13 +35,10 @@ class EnterpriseListing {
     }
 
     EnterpriseList matching(EnterpriseFilter filter, Paging paging, Scope scope) {
-        List<EnterpriseItem> items = bound(
-                        COLUMNS + ROWS + FILTER + " order by e.name, e.id limit :limit offset :offset", filter, scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        List<EnterpriseItem> items = filtered(COLUMNS + ROWS, " order by e.name, e.id" + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
-        long total = bound("select count(*) " + ROWS + FILTER, filter, scope)
+        long total = filtered("select count(*)" + ROWS, "", filter, scope)
                 .query(Long.class)
                 .single();
         return new EnterpriseList(items, total, paging.page(), paging.size(), filter, divisions.names());
@@ -53,7 +46,7 @@ class EnterpriseListing {
 
     /** One enterprise, if there is one with this number that the viewer may see. */
     Optional<EnterpriseItem> find(String no, Scope scope) {
-        return scoped(COLUMNS + ROWS + " and e.no = :no", scope)
+        return scoped(COLUMNS + ROWS, " and e.no = :no", scope)
                 .param("no", no)
                 .query((row, n) -> item(row))
                 .optional();
@@ -69,8 +62,8 @@ class EnterpriseListing {
                         left join registry.trade_union u on u.enterprise = e.id
                         left join registry.standing_merge m on m.enterprise_gone = e.id
                         left join registry.enterprise k on k.id = m.enterprise_kept
-                        where e.id = :id and (:wholeCounty or e.division = any(:divisions) or e.id = :enterprise)
-                        """, scope)
+                        where true
+                        """, " and e.id = :id", scope)
                 .param("id", enterprise.id())
                 .query((row, n) -> new EnterprisePage.Standing(
                         row.getString("union_no"),
@@ -85,9 +78,8 @@ class EnterpriseListing {
         return scoped("""
                         select c.*, c.recorded_at at time zone 'Asia/Shanghai' as at
                         from registry.enterprise_change c join registry.enterprise e on e.id = c.enterprise
-                        where e.id = :id and (:wholeCounty or e.division = any(:divisions) or e.id = :enterprise)
-                        order by c.id desc
-                        """, scope)
+                        where true
+                        """, " and e.id = :id order by c.id desc", scope)
                 .param("id", enterprise.id())
                 .query((row, n) -> new EnterpriseChangeItem(
                         row.getObject("at", LocalDateTime.class),
@@ -111,17 +103,28 @@ class EnterpriseListing {
                 row.getBoolean("confirmed"));
     }
 
-    private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
-                .param("enterprise", scope.enterpriseOrNone());
+    private JdbcClient.StatementSpec scoped(String rows, String asked, Scope scope) {
+        return jdbc.sql(rows + within(scope) + asked).params(scope.parameters());
     }
 
-    private JdbcClient.StatementSpec bound(String sql, EnterpriseFilter filter, Scope scope) {
-        return scoped(sql, scope)
-                .param("q", Objects.requireNonNullElse(filter.q(), ""))
-                .param("division", Objects.requireNonNullElse(divisions.filter(filter.division()), ""))
-                .param("confirmed", filter.confirmed());
+    private static String within(Scope scope) {
+        return switch (scope.reach()) {
+            case COUNTY -> "";
+            case DIVISIONS -> " and e.division = any(:divisions)";
+            case ENTERPRISE -> " and e.id = :enterprise";
+            case PERSON, OWN_SESSIONS, ASSIGNED_MATTERS, ACCOUNTS, LOGS, NOTHING -> " and false";
+        };
+    }
+
+    private JdbcClient.StatementSpec filtered(String rows, String order, EnterpriseFilter filter, Scope scope) {
+        String division = divisions.filter(filter.division());
+        String asked = ONCE
+                + when(filter.q(), " and (e.name like :containing or e.credit_code = upper(:q))")
+                + when(division, " and e.division = :division")
+                + whether(filter.confirmed(), "e.confirmed");
+        return scoped(rows, asked + order, scope)
+                .param("q", filter.q())
+                .param("containing", containing(filter.q()))
+                .param("division", division);
     }
 }

@@ -19,4 +19,9 @@ public record Paging(int page, int size, boolean every) {
     public long limit() {
         return every ? Long.MAX_VALUE : size;
     }
+
+    /** As it stands in a statement: in numbers, so that a plan made for many calls knows how little is asked for. */
+    public String clause() {
+        return every ? "" : " limit " + size + " offset " + offset();
+    }
 }

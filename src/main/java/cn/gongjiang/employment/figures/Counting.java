@@ -21,22 +21,19 @@ final class Counting {
      */
     static final String TRAINED = """
             with whole as not materialized (%1$s),
-            standing as not materialized (
-                select l.* from employment.placement l
+            standing as (
+                select l.*, coalesce(w.person_kept, l.person) as human
+                from employment.placement l left join whole w on w.person_gone = l.person
                 where l.recorded_at < :until and l.starts_on <= :asOf
                   and not exists (select 1 from employment.placement_withdrawal w
                                   where w.placement = l.no and w.recorded_at < :until)
             ),
             counted as (
-                select t.*, h.human, h.records,
-                       coalesce(k.no, j.no) as jobseeker, coalesce(k.division, j.division) as division,
-                       row_number() over (partition by h.human order by t.starts_on, t.no) as rank
+                select distinct on (h.human) t.*, h.human,
+                       coalesce(k.no, j.no) as jobseeker, coalesce(k.division, j.division) as division
                 from employment.training t
                 left join whole w on w.person_gone = t.person
-                cross join lateral (select coalesce(w.person_kept, t.person) as human,
-                    array(select coalesce(w.person_kept, t.person) union all
-                          select g.person_gone from whole g where g.person_kept = coalesce(w.person_kept, t.person))
-                    as records) h
+                cross join lateral (select coalesce(w.person_kept, t.person) as human) h
                 join employment.jobseeker j on j.person = t.person
                 left join employment.jobseeker k on k.person = w.person_kept
                 where t.recorded_at < :until and t.ends_on <= :asOf
@@ -44,19 +41,18 @@ final class Counting {
                                   where x.training = t.no and x.recorded_at < :until)
                   and t.hours_attended >= t.hours * :attendance
                   and (:everywhere or coalesce(k.division, j.division) = any(:places))
-                  and (t.kind = 'SWITCH' or not exists (
+                  and not exists (
                       select 1 from standing l
-                      where l.person = any(h.records) and l.starts_on < t.starts_on
-                        and j.registered_on <= l.starts_on))
+                      where t.kind <> 'SWITCH' and l.human = h.human and l.starts_on < t.starts_on
+                        and j.registered_on <= l.starts_on)
+                order by h.human, t.starts_on, t.no
             ),
             trained as (
-                select c.*, l.no as placement, l.starts_on as placed_on, l.employer, l.words as job, l.evidence
+                select distinct on (c.human) c.*, l.no as placement, l.starts_on as placed_on, l.employer, l.words as job, l.evidence
                 from counted c
-                left join lateral (select s.* from standing s
-                    where s.person = any(c.records) and s.starts_on >= c.starts_on
-                    order by s.starts_on, s.no limit 1) l
-                  on l.starts_on <= c.ends_on + make_interval(months => :months)
-                where c.rank = 1
+                left join standing l on l.human = c.human and l.starts_on >= c.starts_on
+                  and l.starts_on <= c.ends_on + make_interval(months => :months)
+                order by c.human, l.starts_on, l.no
             )
             """.formatted(WHOLE);
 

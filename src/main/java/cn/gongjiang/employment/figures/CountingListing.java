@@ -46,6 +46,12 @@ class CountingListing {
                 .single();
     }
 
+    long trained(LocalDate asOf, Indicator.Area area) {
+        return at(Counting.TRAINED + "select count(*) from counted", asOf, area)
+                .query(Long.class)
+                .single();
+    }
+
     long placed(LocalDate asOf, Indicator.Area area) {
         return at(Counting.PLACED + "select count(*) from placed", asOf, area)
                 .query(Long.class)
@@ -57,13 +63,11 @@ class CountingListing {
         String rows = " from trained x join registry.person p on p.id = x.human where true" + SCOPE
                 + " and (:placed::boolean is null or (x.placement is not null) = :placed)";
         List<TrainedItem> items = scoped(
-                        Counting.TRAINED + "select x.*, p.name_masked" + rows
-                                + " order by x.starts_on desc, x.no desc limit :limit offset :offset",
+                        Counting.TRAINED + "select x.*, p.name_masked" + rows + " order by x.starts_on desc, x.no desc"
+                                + paging.clause(),
                         filter,
                         scope)
                 .param("placed", filter.placed())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
                 .query((row, n) -> trained(row))
                 .list();
         long total = scoped(Counting.TRAINED + "select count(*)" + rows, filter, scope)
@@ -78,13 +82,11 @@ class CountingListing {
         String rows = " from placed x join registry.person p on p.id = x.human where true" + SCOPE
                 + " and coalesce(:placed::boolean, true)";
         List<PlacedItem> items = scoped(
-                        Counting.PLACED + "select x.*, p.name_masked" + rows
-                                + " order by x.starts_on desc, x.no desc limit :limit offset :offset",
+                        Counting.PLACED + "select x.*, p.name_masked" + rows + " order by x.starts_on desc, x.no desc"
+                                + paging.clause(),
                         filter,
                         scope)
                 .param("placed", filter.placed())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
                 .query((row, n) -> placed(row))
                 .list();
         long total = scoped(Counting.PLACED + "select count(*)" + rows, filter, scope)

@@ -25,8 +25,7 @@ class EmploymentIndicators {
                 asOf -> "截至当日已结束、已登记且没有撤销的技能培训的人，每人只算一次（取最早一次）；到课不足 " + percent(parameters.on(asOf, ATTENDANCE))
                         + " 的不算；开班时已在职的不算（转岗培训除外）。",
                 "/trained-people",
-                (asOf, area) ->
-                        Indicator.Reading.count(counting.conversion(asOf, area).trained()));
+                (asOf, area) -> Indicator.Reading.count(counting.trained(asOf, area)));
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package cn.gongjiang.employment.jobseeker;
 
+import static cn.gongjiang.core.Clause.when;
+import static cn.gongjiang.core.Clause.whether;
+
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.People;
@@ -26,42 +29,21 @@ import org.springframework.stereotype.Repository;
 /** The jobseekers somebody may see: the county all, a town its own, an enterprise those referred to it, a worker themselves. */
 @Repository
 public class JobseekerListing {
-    private static final String COLUMNS = """
-            select j.*, p.name_masked, p.number_masked, p.phone_masked, placed.yes as is_placed
-            """;
-    private static final String ROWS = """
-            from employment.jobseeker j
-            join registry.person p on p.id = j.person
-            cross join lateral (select exists (
-                select 1 from employment.placement l
-                where l.person = any(registry.records_of(j.person)) and l.starts_on >= j.registered_on
-                  and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)) as yes) placed
-            where (:wholeCounty or j.division = any(:divisions) or j.person = :self or exists (
-                select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
-                where r.jobseeker = j.no and v.enterprise = any(registry.enterprises_of(:enterprise))
-                  and (exists (select 1 from employment.placement l where l.referral = r.no) or not exists (
-                    select 1 from privacy.refused f where f.person = j.person and f.purpose = 'employment.referral'))))
-            """;
+    private static final String COLUMNS =
+            "select j.*, p.name_masked, p.number_masked, p.phone_masked, " + Sight.AT_WORK + " as is_placed";
+    private static final String ROWS =
+            " from employment.jobseeker j join registry.person p on p.id = j.person where true";
+    private static final String COUNTED = "select count(*) from employment.jobseeker j where true";
     /** Whose record was merged into another one is found there, when that one is registered too. */
     private static final String ONCE = """
-              and j.ended_on is null
-              and not exists (select 1 from registry.standing_merge m
-                  join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
-            """;
-
-    private static final String FILTER = ONCE + """
-              and (:division = '' or j.division = :division)
-              and (:education = '' or j.education = :education)
-              and (:occupation = '' or :occupation = any(j.wanted_occupations))
-              and (:hardship::boolean is null or (j.hardship is not null) = :hardship)
-              and (:referred::boolean is null or :referred = exists (
-                select 1 from employment.referral r where r.jobseeker = j.no))
-              and (:placed::boolean is null or placed.yes = :placed)
+             and j.ended_on is null
+             and not exists (select 1 from registry.standing_merge m
+                 join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
             """;
 
     private static final String FOUND = """
-              and (j.person = any(:people) or exists (select 1 from registry.standing_merge m
-                  where m.person_kept = j.person and m.person_gone = any(:people)))
+             and (j.person = any(:people) or exists (select 1 from registry.standing_merge m
+                 where m.person_kept = j.person and m.person_gone = any(:people)))
             """;
 
     private final JdbcClient jdbc;
@@ -77,10 +59,7 @@ public class JobseekerListing {
     }
 
     JobseekerList matching(JobseekerFilter filter, Paging paging, Scope scope) {
-        List<JobseekerItem> items = filtered(
-                        COLUMNS + ROWS + FILTER + order(filter) + " limit :limit offset :offset", filter, scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        List<JobseekerItem> items = filtered(COLUMNS + ROWS, order(filter) + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
         return new JobseekerList(
@@ -89,15 +68,13 @@ public class JobseekerListing {
 
     /** How many of those the viewer may see. */
     public long count(JobseekerFilter filter, Scope scope) {
-        return filtered("select count(*) " + ROWS + FILTER, filter, scope)
-                .query(Long.class)
-                .single();
+        return filtered(COUNTED, "", filter, scope).query(Long.class).single();
     }
 
     /** By name, phone or identity number; at most 500. */
     JobseekerList found(String words, Scope scope) {
         Long[] ids = people.search(words).toArray(Long[]::new);
-        List<JobseekerItem> items = scoped(COLUMNS + ROWS + ONCE + FOUND + " order by j.no", scope)
+        List<JobseekerItem> items = scoped(COLUMNS + ROWS, ONCE + FOUND + " order by j.no", scope)
                 .param("people", ids)
                 .query((row, n) -> item(row))
                 .list();
@@ -107,7 +84,7 @@ public class JobseekerListing {
 
     /** One jobseeker, if there is one with this number that the viewer may see. */
     public Optional<JobseekerItem> find(String no, Scope scope) {
-        return scoped(COLUMNS + ROWS + " and j.no = :no", scope)
+        return scoped(COLUMNS + ROWS, " and j.no = :no", scope)
                 .param("no", no)
                 .query((row, n) -> item(row))
                 .optional();
@@ -115,7 +92,7 @@ public class JobseekerListing {
 
     /** The registrations of one person, if the viewer may see them, latest first. */
     public List<JobseekerItem> of(long person, Scope scope) {
-        return scoped(COLUMNS + ROWS + " and j.person = :person order by j.registered_on desc, j.no desc", scope)
+        return scoped(COLUMNS + ROWS, " and j.person = :person order by j.registered_on desc, j.no desc", scope)
                 .param("person", person)
                 .query((row, n) -> item(row))
                 .list();
@@ -123,7 +100,7 @@ public class JobseekerListing {
 
     /** Who this jobseeker is in the register of people, if the viewer may see them. */
     public Optional<Long> person(String no, Scope scope) {
-        return scoped("select j.person " + ROWS + " and j.no = :no and j.ended_on is null", scope)
+        return scoped("select j.person" + ROWS, " and j.no = :no and j.ended_on is null", scope)
                 .param("no", no)
                 .query(Long.class)
                 .optional();
@@ -131,7 +108,7 @@ public class JobseekerListing {
 
     /** Those of these jobseekers that the viewer may see, by number. */
     public Map<String, JobseekerItem> all(Collection<String> numbers, Scope scope) {
-        return scoped(COLUMNS + ROWS + " and j.no = any(:numbers)", scope)
+        return scoped(COLUMNS + ROWS, " and j.no = any(:numbers)", scope)
                 .param("numbers", numbers.toArray(String[]::new))
                 .query((row, n) -> item(row))
                 .list()
@@ -142,7 +119,7 @@ public class JobseekerListing {
     /** What a registration holds that no list shows, by name; only for the person and for exports to them. */
     public Map<String, String> unlisted(String no, Scope scope) {
         Map<String, String> unlisted = new LinkedHashMap<>();
-        scoped("select j.certificate_number, j.remark, j.source, j.recorded_by " + ROWS + " and j.no = :no", scope)
+        scoped("select j.certificate_number, j.remark, j.source, j.recorded_by" + ROWS, " and j.no = :no", scope)
                 .param("no", no)
                 .query(row -> {
                     put(unlisted, "证书编号", row.getString("certificate_number"));
@@ -158,22 +135,28 @@ public class JobseekerListing {
         }
     }
 
-    private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
-                .param("enterprise", scope.enterpriseOrNone())
-                .param("self", scope.personOrNone());
+    private JdbcClient.StatementSpec scoped(String rows, String asked, Scope scope) {
+        return jdbc.sql(rows + Sight.of(scope) + asked).params(scope.parameters());
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, JobseekerFilter filter, Scope scope) {
-        return scoped(sql, scope)
-                .param("division", Objects.requireNonNullElse(divisions.filter(filter.division()), ""))
-                .param("education", Objects.requireNonNullElse(filter.education(), ""))
-                .param("occupation", Objects.requireNonNullElse(occupations.filter(filter.occupation()), ""))
-                .param("hardship", filter.hardship())
-                .param("referred", filter.referred())
-                .param("placed", filter.status() == null ? null : filter.status() == JobseekerStatus.REEMPLOYED);
+    private JdbcClient.StatementSpec filtered(String rows, String order, JobseekerFilter filter, Scope scope) {
+        String division = divisions.filter(filter.division());
+        String occupation = occupations.filter(filter.occupation());
+        String asked = ONCE
+                + when(division, " and j.division = :division")
+                + when(filter.education(), " and j.education = :education")
+                + when(occupation, " and j.wanted_occupations @> array[:occupation]::text[]")
+                + whether(filter.hardship(), "j.hardship is not null")
+                + whether(filter.referred(), "exists (select 1 from employment.referral r where r.jobseeker = j.no)")
+                + whether(atWork(filter), Sight.AT_WORK);
+        return scoped(rows, asked + order, scope)
+                .param("division", division)
+                .param("education", filter.education())
+                .param("occupation", occupation);
+    }
+
+    private static @Nullable Boolean atWork(JobseekerFilter filter) {
+        return filter.status() == null ? null : filter.status() == JobseekerStatus.REEMPLOYED;
     }
 
     private static String order(JobseekerFilter filter) {

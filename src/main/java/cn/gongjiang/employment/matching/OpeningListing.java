@@ -25,9 +25,7 @@ class OpeningListing {
             """;
     private static final String OPEN = """
               and v.closed_on is null and v.closes_on >= :today
-              and v.headcount > (select count(*) from employment.placement l join employment.referral r on r.no = l.referral
-                  where r.vacancy = v.no
-                    and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no))
+              and v.headcount > (select count(*) from employment.referral r where r.vacancy = v.no and r.step = 'PLACED')
             """;
 
     private final JdbcClient jdbc;

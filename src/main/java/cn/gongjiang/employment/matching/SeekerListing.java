@@ -1,5 +1,6 @@
 package cn.gongjiang.employment.matching;
 
+import cn.gongjiang.employment.jobseeker.Sight;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.skills.SkillLevel;
@@ -33,11 +34,7 @@ class SeekerListing {
                 from employment.training t
                 where t.person = any(registry.records_of(j.person))
                   and not exists (select 1 from employment.training_withdrawal w where w.training = t.no)) trained
-            where (:wholeCounty or j.division = any(:divisions) or j.person = :self or exists (
-                select 1 from employment.referral r join employment.vacancy v on v.no = r.vacancy
-                where r.jobseeker = j.no and v.enterprise = any(registry.enterprises_of(:enterprise))
-                  and (exists (select 1 from employment.placement l where l.referral = r.no) or not exists (
-                    select 1 from privacy.refused f where f.person = j.person and f.purpose = 'employment.referral'))))
+            where true
             """;
     private static final String NOT_OBJECTING = """
               and j.ended_on is null
@@ -47,10 +44,8 @@ class SeekerListing {
     private static final String WITHOUT_WORK = NOT_OBJECTING + """
               and not exists (select 1 from registry.standing_merge m
                   join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
-              and not exists (select 1 from employment.placement l
-                  where l.person = any(registry.records_of(j.person)) and l.starts_on >= j.registered_on
-                    and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no))
-            """;
+              and not %s
+            """.formatted(Sight.AT_WORK);
 
     private final JdbcClient jdbc;
     private final Divisions divisions;
@@ -65,24 +60,20 @@ class SeekerListing {
 
     /** Empty for whoever objects to being matched. */
     Optional<Born> find(String no, Scope scope) {
-        return scoped(ROWS + NOT_OBJECTING + " and j.no = :no", scope)
+        return scoped(NOT_OBJECTING + " and j.no = :no", scope)
                 .param("no", no)
                 .query((row, n) -> born(row))
                 .optional();
     }
 
     List<Born> withoutWork(Scope scope) {
-        return scoped(ROWS + WITHOUT_WORK + " order by j.no", scope)
+        return scoped(WITHOUT_WORK + " order by j.no", scope)
                 .query((row, n) -> born(row))
                 .list();
     }
 
-    private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
-                .param("enterprise", scope.enterpriseOrNone())
-                .param("self", scope.personOrNone());
+    private JdbcClient.StatementSpec scoped(String asked, Scope scope) {
+        return jdbc.sql(ROWS + Sight.of(scope) + asked).params(scope.parameters());
     }
 
     private Born born(ResultSet row) throws SQLException {

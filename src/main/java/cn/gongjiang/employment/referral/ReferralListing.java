@@ -1,5 +1,7 @@
 package cn.gongjiang.employment.referral;
 
+import static cn.gongjiang.core.Clause.when;
+
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.web.Paging;
@@ -7,8 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,36 +22,28 @@ import org.springframework.stereotype.Repository;
 public class ReferralListing {
     private static final String COLUMNS = """
             select r.*, r.recorded_at at time zone 'Asia/Shanghai' as at, p.name_masked, j.division, e.name as enterprise_name,
-                   v.title, i.held_on, i.place, o.result, o.reason, o.decided_on, l.no as placement_no, l.starts_on,
-                   l.evidence, s.step
-            """;
-    private static final String ROWS = """
+                   v.title, i.held_on, i.place, o.result, o.reason, o.decided_on, l.no as placement_no, l.starts_on, l.evidence
             from employment.referral r
             join employment.jobseeker j on j.no = r.jobseeker
             join registry.person p on p.id = j.person
             join employment.vacancy v on v.no = r.vacancy
             join registry.enterprise e on e.id = v.enterprise
-            left join lateral (select held_on, place from employment.interview x
-                where x.referral = r.no order by x.id desc limit 1) i on true
-            left join lateral (select result, reason, decided_on from employment.outcome x
-                where x.referral = r.no order by x.id desc limit 1) o on true
-            left join employment.placement l on l.referral = r.no
-                and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)
-            cross join lateral (select case
-                when l.no is not null then 'PLACED'
-                when o.result = 'HIRED' then 'HIRED'
-                when o.result is not null then 'ENDED'
-                when i.held_on is not null then 'INTERVIEW'
-                else 'REFERRED' end as step) s
-            where (:wholeCounty or j.division = any(:divisions)
-                or v.enterprise = any(registry.enterprises_of(:enterprise)) and (l.no is not null or not exists (
-                    select 1 from privacy.refused f where f.person = j.person and f.purpose = 'employment.referral')))
+            left join employment.interview i on i.id = r.interview
+            left join employment.outcome o on o.id = r.outcome
+            left join employment.placement l on l.no = r.placement
+            where true
             """;
-    private static final String FILTER = """
-              and (:step = '' or s.step = :step)
-              and (:jobseeker = '' or r.jobseeker = :jobseeker)
-              and (:vacancy = '' or r.vacancy = :vacancy)
-              and (:division = '' or j.division = :division)
+    private static final String COUNTED = """
+            from employment.referral r
+            join employment.jobseeker j on j.no = r.jobseeker
+            join employment.vacancy v on v.no = r.vacancy
+            where true
+            """;
+    /** Whoever withdrew the consent is seen only once they work there. */
+    private static final String TO_ENTERPRISE = """
+             and v.enterprise = any(registry.enterprises_of(:enterprise))
+             and (r.placement is not null or not exists (
+                select 1 from privacy.refused f where f.person = j.person and f.purpose = 'employment.referral'))
             """;
 
     private final JdbcClient jdbc;
@@ -62,14 +57,10 @@ public class ReferralListing {
     /** A page of referrals, the latest first. */
     public ReferralList matching(ReferralFilter filter, Paging paging, Scope scope) {
         List<ReferralItem> items = filtered(
-                        COLUMNS + ROWS + FILTER + " order by r.recorded_at desc, r.no desc limit :limit offset :offset",
-                        filter,
-                        scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+                        COLUMNS, " order by r.recorded_at desc, r.no desc" + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
-        long total = filtered("select count(*) " + ROWS + FILTER, filter, scope)
+        long total = filtered("select count(*) " + COUNTED, "", filter, scope)
                 .query(Long.class)
                 .single();
         return new ReferralList(items, total, paging.page(), paging.size(), filter, divisions.names());
@@ -77,32 +68,45 @@ public class ReferralListing {
 
     /** One referral, if there is one with this number that the viewer may see. */
     public Optional<ReferralItem> find(String no, Scope scope) {
-        return scoped(COLUMNS + ROWS + " and r.no = :no", scope)
+        return scoped(COLUMNS, " and r.no = :no", scope)
                 .param("no", no)
                 .query((row, n) -> item(row))
                 .optional();
     }
 
-    /** How many stand at this step within the scope. */
-    public long count(ReferralStep step, Scope scope) {
-        return filtered("select count(*) " + ROWS + FILTER, new ReferralFilter(step, null, null, null), scope)
-                .query(Long.class)
-                .single();
+    /** How many stand at each step within the scope. */
+    public Map<ReferralStep, Long> count(Scope scope) {
+        Map<ReferralStep, Long> counted = new EnumMap<>(ReferralStep.class);
+        scoped("select r.step, count(*) " + COUNTED, " group by r.step", scope).query(row -> {
+            counted.put(ReferralStep.valueOf(row.getString("step")), row.getLong("count"));
+        });
+        return counted;
     }
 
-    private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
-                .param("enterprise", scope.enterpriseOrNone());
+    private JdbcClient.StatementSpec scoped(String rows, String asked, Scope scope) {
+        return jdbc.sql(rows + within(scope) + asked).params(scope.parameters());
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, ReferralFilter filter, Scope scope) {
-        return scoped(sql, scope)
-                .param("step", filter.step() == null ? "" : filter.step().name())
-                .param("jobseeker", Objects.requireNonNullElse(filter.jobseeker(), ""))
-                .param("vacancy", Objects.requireNonNullElse(filter.vacancy(), ""))
-                .param("division", Objects.requireNonNullElse(divisions.filter(filter.division()), ""));
+    private static String within(Scope scope) {
+        return switch (scope.reach()) {
+            case COUNTY -> "";
+            case DIVISIONS -> " and j.division = any(:divisions)";
+            case ENTERPRISE -> TO_ENTERPRISE;
+            case PERSON, OWN_SESSIONS, ASSIGNED_MATTERS, ACCOUNTS, LOGS, NOTHING -> " and false";
+        };
+    }
+
+    private JdbcClient.StatementSpec filtered(String rows, String order, ReferralFilter filter, Scope scope) {
+        String division = divisions.filter(filter.division());
+        String asked = when(filter.step(), " and r.step = :step")
+                + when(filter.jobseeker(), " and r.jobseeker = :jobseeker")
+                + when(filter.vacancy(), " and r.vacancy = :vacancy")
+                + when(division, " and j.division = :division");
+        return scoped(rows, asked + order, scope)
+                .param("step", filter.step() == null ? null : filter.step().name())
+                .param("jobseeker", filter.jobseeker())
+                .param("vacancy", filter.vacancy())
+                .param("division", division);
     }
 
     private ReferralItem item(ResultSet row) throws SQLException {

@@ -1,5 +1,8 @@
 package cn.gongjiang.employment.vacancy;
 
+import static cn.gongjiang.core.Clause.containing;
+import static cn.gongjiang.core.Clause.when;
+
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.skills.Occupations;
@@ -12,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,28 +28,21 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class VacancyListing {
-    private static final String COLUMNS = """
-            select v.*, e.name as enterprise_name, e.credit_code, o.name as occupation_name, s.status
+    private static final String FILLED = """
+            v.headcount <= (select count(*) from employment.referral r where r.vacancy = v.no and r.step = 'PLACED')
             """;
+    private static final String COLUMNS = """
+            select v.*, e.name as enterprise_name, e.credit_code, o.name as occupation_name,
+                   case when v.closed_on is not null then 'CLOSED'
+                        when %s then 'FILLED'
+                        when v.closes_on < :today then 'EXPIRED'
+                        else 'OPEN' end as status
+            """.formatted(FILLED);
     private static final String ROWS = """
             from employment.vacancy v
             join registry.enterprise e on e.id = v.enterprise
             left join skills.occupation o on o.code = v.occupation
-            cross join lateral (select case
-                when v.closed_on is not null then 'CLOSED'
-                when v.headcount <= (select count(*) from employment.placement l join employment.referral r on r.no = l.referral
-                    where r.vacancy = v.no
-                      and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)) then 'FILLED'
-                when v.closes_on < :today then 'EXPIRED'
-                else 'OPEN' end as status) s
-            where (:offers or v.enterprise = any(registry.enterprises_of(:enterprise)))
-            """;
-    private static final String FILTER = """
-              and (:q = '' or v.title like '%' || :q || '%' or e.name like '%' || :q || '%')
-              and (:division = '' or v.division = :division)
-              and (:occupation = '' or v.occupation = :occupation)
-              and (:payFrom::numeric is null or coalesce(v.pay_max, v.pay_min) >= :payFrom)
-              and (:status = '' or s.status = :status)
+            where true
             """;
 
     private final JdbcClient jdbc;
@@ -63,14 +58,10 @@ public class VacancyListing {
     }
 
     VacancyList matching(VacancyFilter filter, Paging paging, Scope scope) {
-        List<VacancyItem> items = filtered(
-                        COLUMNS + ROWS + FILTER + order(filter) + " limit :limit offset :offset", filter, scope)
-                .param("divisions", scope.divisionCodes())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        List<VacancyItem> items = filtered(COLUMNS + ROWS, order(filter, scope) + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
-        long total = filtered("select count(*) " + ROWS + FILTER, filter, scope)
+        long total = filtered("select count(*) " + ROWS, "", filter, scope)
                 .query(Long.class)
                 .single();
         return new VacancyList(items, total, paging.page(), paging.size(), filter, divisions.names());
@@ -78,7 +69,7 @@ public class VacancyListing {
 
     /** One vacancy, if there is one with this number that the viewer may see. */
     public Optional<VacancyItem> find(String no, Scope scope) {
-        return scoped(COLUMNS + ROWS + " and v.no = :no", scope)
+        return scoped(COLUMNS + ROWS, " and v.no = :no", scope)
                 .param("no", no)
                 .query((row, n) -> item(row))
                 .optional();
@@ -86,7 +77,7 @@ public class VacancyListing {
 
     /** Those of these vacancies that the viewer may see, by number. */
     public Map<String, VacancyItem> all(Collection<String> numbers, Scope scope) {
-        return scoped(COLUMNS + ROWS + " and v.no = any(:numbers)", scope)
+        return scoped(COLUMNS + ROWS, " and v.no = any(:numbers)", scope)
                 .param("numbers", numbers.toArray(String[]::new))
                 .query((row, n) -> item(row))
                 .list()
@@ -94,26 +85,45 @@ public class VacancyListing {
                 .collect(Collectors.toMap(VacancyItem::no, Function.identity()));
     }
 
-    private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("today", LocalDate.now(clock))
-                .param("offers", scope.seesOffers())
-                .param("enterprise", scope.enterpriseOrNone());
+    private JdbcClient.StatementSpec scoped(String rows, String asked, Scope scope) {
+        return jdbc.sql(rows + within(scope) + asked).params(scope.parameters()).param("today", LocalDate.now(clock));
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, VacancyFilter filter, Scope scope) {
-        return scoped(sql, scope)
-                .param("q", Objects.requireNonNullElse(filter.q(), "").replaceAll("([%_\\\\])", "\\\\$1"))
-                .param("division", Objects.requireNonNullElse(divisions.filter(filter.division()), ""))
-                .param("occupation", Objects.requireNonNullElse(occupations.filter(filter.occupation()), ""))
-                .param("payFrom", filter.payFrom())
-                .param("status", filter.status() == null ? "" : filter.status().name());
+    private static String within(Scope scope) {
+        return scope.seesOffers() ? "" : " and v.enterprise = any(registry.enterprises_of(:enterprise))";
     }
 
-    private static String order(VacancyFilter filter) {
+    private JdbcClient.StatementSpec filtered(String rows, String order, VacancyFilter filter, Scope scope) {
+        String division = divisions.filter(filter.division());
+        String occupation = occupations.filter(filter.occupation());
+        String asked = when(filter.q(), " and (v.title like :q or e.name like :q)")
+                + when(division, " and v.division = :division")
+                + when(occupation, " and v.occupation = :occupation")
+                + when(filter.payFrom(), " and coalesce(v.pay_max, v.pay_min) >= :payFrom")
+                + standing(filter.status());
+        return scoped(rows, asked + order, scope)
+                .param("q", containing(filter.q()))
+                .param("division", division)
+                .param("occupation", occupation)
+                .param("payFrom", filter.payFrom());
+    }
+
+    private static String standing(@Nullable VacancyStatus status) {
+        return switch (status) {
+            case null -> "";
+            case CLOSED -> " and v.closed_on is not null";
+            case FILLED -> " and v.closed_on is null and " + FILLED;
+            case EXPIRED -> " and v.closed_on is null and v.closes_on < :today and not " + FILLED;
+            case OPEN -> " and v.closed_on is null and v.closes_on >= :today and not " + FILLED;
+        };
+    }
+
+    private static String order(VacancyFilter filter, Scope scope) {
         VacancyFilter.Order sort = filter.sort();
         if (sort == null) {
-            return " order by coalesce(v.division = any(:divisions), false) desc, v.recorded_at desc, v.no desc";
+            return " order by "
+                    + when(!scope.divisions().isEmpty(), "coalesce(v.division = any(:divisions), false) desc, ")
+                    + "v.recorded_at desc, v.no desc";
         }
         return " order by "
                 + switch (sort) {

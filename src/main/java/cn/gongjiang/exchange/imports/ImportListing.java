@@ -32,10 +32,8 @@ class ImportListing {
     }
 
     ImportList latest(Paging paging, Scope scope, ImportList.Upload upload) {
-        List<ImportItem> items = jdbc.sql(ROWS + " order by f.uploaded_at desc, f.id desc limit :limit offset :offset")
+        List<ImportItem> items = jdbc.sql(ROWS + " order by f.uploaded_at desc, f.id desc" + paging.clause())
                 .param("wholeCounty", scope.wholeCounty())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
                 .query((row, n) -> item(row))
                 .list();
         long total = jdbc.sql("select count(*) from exchange.import_file where :wholeCounty")
@@ -83,12 +81,10 @@ class ImportListing {
     ImportChangeList changes(ImportItem of, Paging paging, Scope scope) {
         List<ImportChange> items = jdbc.sql("""
                         select row_number, record, column_name, old_value, new_value from exchange.import_change
-                        where import = :id and :wholeCounty order by place limit :limit offset :offset
-                        """)
+                        where import = :id and :wholeCounty order by place
+                        """ + paging.clause())
                 .param("id", of.id())
                 .param("wholeCounty", scope.wholeCounty())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
                 .query((row, n) -> new ImportChange(
                         row.getInt("row_number"),
                         row.getString("record"),

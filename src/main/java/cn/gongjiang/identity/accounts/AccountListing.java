@@ -59,11 +59,9 @@ class AccountListing {
     AccountList matching(AccountFilter filter, Paging paging, Scope scope) {
         List<Stored> stored = filtered(
                         "select a.*, s.state " + ROWS + FILTER
-                                + " order by a.closed_at nulls first, a.role, a.login, a.id limit :limit offset :offset",
+                                + " order by a.closed_at nulls first, a.role, a.login, a.id" + paging.clause(),
                         filter,
                         scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
                 .query((row, n) -> stored(row))
                 .list();
         long total = filtered("select count(*) " + ROWS + FILTER, filter, scope)

@@ -46,9 +46,7 @@ class AuditListing {
     AuditList matching(AuditFilter filter, Paging paging, Scope scope) {
         List<AuditItem> items = filtered("""
                         select l.*, coalesce(a.name, c.name, l.actor) as by_name, coalesce(s.login, l.subject) as about
-                        """ + ROWS + " order by l.no desc limit :limit offset :offset", filter, scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+                        """ + ROWS + " order by l.no desc" + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
         long total = filtered("select count(*) " + ROWS, filter, scope)

@@ -40,11 +40,9 @@ class RequestListing {
         List<RequestItem> items = scoped(
                         COLUMNS + ROWS + FILTER
                                 + " order by r.done is not null, case when r.done is null then r.due_on end, r.id desc"
-                                + " limit :limit offset :offset",
+                                + paging.clause(),
                         scope)
                 .param("open", filter.open())
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
                 .query((row, n) -> item(row))
                 .list();
         return new RequestList(items, count(filter, scope), paging.page(), paging.size(), filter);

@@ -88,7 +88,6 @@ class DuplicateListing {
                    (b.recorded_at at time zone 'Asia/Shanghai')::date as other_on
             from proposed x join registry.%1$s a on a.id = x.one join registry.%1$s b on b.id = x.other
             order by cardinality(x.reasons) desc, x.one desc, x.other desc
-            limit :limit offset :offset
             """;
 
     private final JdbcClient jdbc;
@@ -105,9 +104,7 @@ class DuplicateListing {
         String proposed = (people ? PEOPLE : ENTERPRISES) + PAIRS.formatted(kind.table());
         String rows =
                 ROWS.formatted(kind.table(), people ? "name_masked" : "name", people ? "number_masked" : "credit_code");
-        List<Duplicate> items = scoped(proposed + rows, scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        List<Duplicate> items = scoped(proposed + rows + paging.clause(), scope)
                 .query((row, n) -> new Duplicate(party(row, "one"), party(row, "other"), reasons(row)))
                 .list();
         long total = scoped(proposed + "select count(*) from proposed", scope)

@@ -39,9 +39,7 @@ public class MergeListing {
 
     MergeList all(Paging paging, Scope scope) {
         List<MergeItem> items = scoped(
-                        COLUMNS + ROWS + " order by m.recorded_at desc, m.no desc limit :limit offset :offset", scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+                        COLUMNS + ROWS + " order by m.recorded_at desc, m.no desc" + paging.clause(), scope)
                 .query((row, n) -> item(row))
                 .list();
         long total = scoped("select count(*) " + ROWS, scope).query(Long.class).single();

@@ -52,9 +52,7 @@ class PersonListing {
     /** A page of people, who was registered last first. */
     PersonList matching(PersonFilter filter, Paging paging, Scope scope) {
         List<PersonItem> items = filtered(
-                        COLUMNS + ROWS + FILTER + " order by p.id desc limit :limit offset :offset", filter, scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+                        COLUMNS + ROWS + FILTER + " order by p.id desc" + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
         long total = filtered("select count(*) " + ROWS + FILTER, filter, scope)

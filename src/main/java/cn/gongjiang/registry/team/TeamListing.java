@@ -34,11 +34,8 @@ class TeamListing {
 
     TeamList matching(TeamFilter filter, Paging paging, Scope scope) {
         String union = Objects.requireNonNullElse(filter.ofUnion(), "");
-        List<TeamItem> items = scoped(
-                        COLUMNS + ROWS + FILTER + " order by u.name, t.name limit :limit offset :offset", scope)
+        List<TeamItem> items = scoped(COLUMNS + ROWS + FILTER + " order by u.name, t.name" + paging.clause(), scope)
                 .param("union", union)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
                 .query((row, n) -> item(row))
                 .list();
         long total = scoped("select count(*) " + ROWS + FILTER, scope)

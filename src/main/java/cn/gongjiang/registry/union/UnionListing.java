@@ -45,10 +45,7 @@ class UnionListing {
     }
 
     UnionList matching(UnionFilter filter, Paging paging, Scope scope) {
-        List<UnionItem> items = filtered(
-                        COLUMNS + ROWS + FILTER + ORDER + " limit :limit offset :offset", filter, scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+        List<UnionItem> items = filtered(COLUMNS + ROWS + FILTER + ORDER + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
         long total = filtered("select count(*) " + ROWS + FILTER, filter, scope)

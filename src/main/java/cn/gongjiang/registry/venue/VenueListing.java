@@ -34,11 +34,7 @@ class VenueListing {
 
     VenueList matching(VenueFilter filter, Paging paging, Scope scope) {
         List<VenueItem> items = filtered(
-                        "select v.* " + ROWS + FILTER + " order by v.division, v.name limit :limit offset :offset",
-                        filter,
-                        scope)
-                .param("limit", paging.limit())
-                .param("offset", paging.offset())
+                        "select v.* " + ROWS + FILTER + " order by v.division, v.name" + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
         long total = filtered("select count(*) " + ROWS + FILTER, filter, scope)
