@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ public final class DivisionText {
     private static final Pattern SEPARATORS = Pattern.compile("[、,;/|和及\\s]+");
     private static final Pattern ABOVE =
             Pattern.compile("^(\\p{IsHan}{2,3}省)?(\\p{IsHan}{2,3}市)?(\\p{IsHan}{2,3}[县区])?");
-    private static final Pattern KIND = Pattern.compile("(街道|镇|乡)$");
+    private static final Set<String> KINDS = Set.of("街道", "镇", "乡");
     private static final Pattern EVERYWHERE =
             Pattern.compile("(\\p{IsHan}{2,3})?(" + "全县|全县范围|全区|全市|全域|不限|均可|都可以|都可|都行|任意|县内均可|地点不限)");
 
@@ -60,7 +61,7 @@ public final class DivisionText {
     private static Optional<String> within(String typed, Collection<String> names) {
         return names.stream()
                 .filter(name -> typed.startsWith(name)
-                        || typed.equals(KIND.matcher(name).replaceFirst("")))
+                        || name.startsWith(typed) && KINDS.contains(name.substring(typed.length())))
                 .findFirst();
     }
 

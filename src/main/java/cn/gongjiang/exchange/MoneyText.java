@@ -11,6 +11,7 @@ public final class MoneyText {
 
     private static final Pattern UNITS =
             Pattern.compile("(人民币|元|圆|块|rmb|每月|月薪|/?人?[/每]个?月|一个月)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CURRENCIES = Pattern.compile("[¥￥$]");
     private static final BigDecimal LEAST = new BigDecimal(100);
     private static final BigDecimal MOST = new BigDecimal(1_000_000);
 
@@ -32,8 +33,8 @@ public final class MoneyText {
 
     /** The text without currency and “a month”; what is paid by day, hour or year stays and is not read. */
     static String amount(Cell cell) {
-        String typed = Texts.withoutApostrophes(Texts.squeezed(cell.text())).replaceAll("[¥￥$]", "");
-        return UNITS.matcher(typed).replaceAll("");
+        String typed = Texts.withoutApostrophes(Texts.squeezed(cell.text()));
+        return UNITS.matcher(CURRENCIES.matcher(typed).replaceAll("")).replaceAll("");
     }
 
     static Reading<BigDecimal> plausible(BigDecimal amount) {

@@ -121,7 +121,9 @@ class SecurityConfiguration {
 
     @Bean
     static CsrfTokenRepository csrfTokens() {
-        return new CookieCsrfTokenRepository();
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     /** Each request is measured once, as a request; measuring every step of its way in as well costs a fifth of it. */

@@ -23,6 +23,8 @@ public enum SkillLevel {
     private static final String NAMES = "(?:首席技师|特级技师|高级技师|技师|高级工?|中级工?|初级工?|学徒工|[一二三四五]级)";
     private static final Pattern LEVEL = Pattern.compile(NAMES);
     /** What the trade is may stand in front; the level comes last. */
+    private static final Pattern AROUND = Pattern.compile("及?以上|国家|职业|技能|等级|资格|证书?");
+
     private static final Pattern WRITTEN = Pattern.compile(".*" + NAMES);
 
     private static final Pattern SOMETHING_ELSE = Pattern.compile("工程师|英语|计算机|教师|会计|普通话");
@@ -54,8 +56,8 @@ public enum SkillLevel {
      * the levels of something else, such as 高级工程师 or 英语四级.
      */
     public static Optional<SkillLevel> read(String words) {
-        String plain = Normal.squeezed(words)
-                .replaceAll("及?以上|国家|职业|技能|等级|资格|证书?", "")
+        String plain = AROUND.matcher(Normal.squeezed(words))
+                .replaceAll("")
                 .replace("1级", "一级")
                 .replace("2级", "二级")
                 .replace("3级", "三级")

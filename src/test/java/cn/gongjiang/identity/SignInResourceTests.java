@@ -154,7 +154,8 @@ class SignInResourceTests {
     void the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() throws Exception {
         HttpResponse<String> answer = new Visitor(port).post("/login", Map.of("login", login, "password", PASSWORD));
         assertThat(answer.headers().allValues("Set-Cookie"))
-                .anySatisfy(c -> assertThat(c).startsWith("SESSION=").contains("HttpOnly", "SameSite=Lax"));
+                .anySatisfy(c -> assertThat(c).startsWith("SESSION=").contains("HttpOnly", "SameSite=Lax"))
+                .anySatisfy(c -> assertThat(c).startsWith("XSRF-TOKEN=").contains("SameSite=Lax"));
     }
 
     @Test

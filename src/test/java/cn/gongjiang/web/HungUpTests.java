@@ -71,12 +71,13 @@ class HungUpTests {
 
     @Test
     void a_caller_that_hangs_up_leaves_one_quiet_line() throws Exception {
+        byte[] request = request().getBytes(StandardCharsets.UTF_8);
         try (Connection holder = database.getConnection();
                 Statement lock = holder.createStatement();
                 Socket caller = new Socket("localhost", port)) {
             holder.setAutoCommit(false);
-            lock.execute("lock table skills.occupation in access exclusive mode");
-            caller.getOutputStream().write(request().getBytes(StandardCharsets.UTF_8));
+            lock.execute("lock table identity.access_token in access exclusive mode");
+            caller.getOutputStream().write(request);
             await().atMost(PATIENCE).until(this::somebodyWaits);
             caller.setSoLinger(true, 0);
             caller.close();
@@ -105,7 +106,7 @@ class HungUpTests {
     private boolean somebodyWaits() {
         return jdbc.sql("""
                         select exists (select 1 from pg_locks where not granted
-                            and relation = 'skills.occupation'::regclass)
+                            and relation = 'identity.access_token'::regclass)
                         """).query(Boolean.class).single();
     }
 }
