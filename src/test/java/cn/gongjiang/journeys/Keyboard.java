@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 
 /** By Tab, Enter, Space and the arrows alone. Wherever the focus comes on the way, it is seen. */
 final class Keyboard implements Hands {
+    private static final Page.WaitForFileChooserOptions PATIENCE =
+            new Page.WaitForFileChooserOptions().setTimeout(10_000);
     private static final int FARTHEST = 400;
     private static final String FOCUSED = "e => document.activeElement === e";
 
@@ -77,8 +80,19 @@ final class Keyboard implements Hands {
     @Override
     public void give(Locator field, FilePayload file) {
         reach(field);
-        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Space"));
-        chooser.setFiles(file);
+        chooser(3).setFiles(file);
+    }
+
+    /** A busy browser now and then opens none: it is asked again, as people do. */
+    private FileChooser chooser(int times) {
+        try {
+            return page.waitForFileChooser(PATIENCE, () -> page.keyboard().press("Space"));
+        } catch (TimeoutError none) {
+            if (times == 1) {
+                throw none;
+            }
+            return chooser(times - 1);
+        }
     }
 
     /** Goes on by Tab until this has the focus. */
