@@ -1,5 +1,6 @@
 package cn.gongjiang.core;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * keep one plan for each combination.
  */
 public final class Clause {
+    private static final Pattern SIGNS = Pattern.compile("([%_\\\\])");
+
     private Clause() {}
 
     /** The clause when there is a value to ask for. */
@@ -23,8 +26,13 @@ public final class Clause {
         return wanted == null ? "" : wanted ? " and " + condition : " and not (" + condition + ")";
     }
 
-    /** For {@code like}: whatever holds these words, none of which is a pattern. */
+    /** For {@code like}: whatever holds these words. */
     public static String containing(@Nullable String words) {
-        return words == null ? "%" : "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return words == null ? "%" : "%" + literal(words) + "%";
+    }
+
+    /** Words within a pattern of {@code like}, none of which is a sign of it. */
+    public static String literal(String words) {
+        return SIGNS.matcher(words).replaceAll("\\\\$1");
     }
 }

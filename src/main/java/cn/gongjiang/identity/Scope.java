@@ -16,6 +16,9 @@ public record Scope(
         @Nullable Long enterprise,
         @Nullable Long person,
         @Nullable Long account) {
+    /** The clause for those who see nothing of a kind. */
+    public static final String NOBODY = " and false";
+
     /** What the scope is drawn around. */
     public enum Reach {
         COUNTY,
@@ -95,6 +98,20 @@ public record Scope(
     /** The person as a parameter; −1 where there is none. */
     public long personOrNone() {
         return person == null ? -1 : person;
+    }
+
+    /**
+     * The clause that keeps a statement within this scope, out of those that speak of {@code :divisions}, {@code :enterprise} and
+     * {@code :self}: the county needs none, and whoever is reached by none of them sees nothing.
+     */
+    public String clause(String ofDivisions, String ofEnterprise, String ofPerson) {
+        return switch (reach) {
+            case COUNTY -> "";
+            case DIVISIONS -> ofDivisions;
+            case ENTERPRISE -> ofEnterprise;
+            case PERSON -> ofPerson;
+            case OWN_SESSIONS, ASSIGNED_MATTERS, ACCOUNTS, LOGS, NOTHING -> NOBODY;
+        };
     }
 
     /**

@@ -108,12 +108,7 @@ class EnterpriseListing {
     }
 
     private static String within(Scope scope) {
-        return switch (scope.reach()) {
-            case COUNTY -> "";
-            case DIVISIONS -> " and e.division = any(:divisions)";
-            case ENTERPRISE -> " and e.id = :enterprise";
-            case PERSON, OWN_SESSIONS, ASSIGNED_MATTERS, ACCOUNTS, LOGS, NOTHING -> " and false";
-        };
+        return scope.clause(" and e.division = any(:divisions)", " and e.id = :enterprise", Scope.NOBODY);
     }
 
     private JdbcClient.StatementSpec filtered(String rows, String order, EnterpriseFilter filter, Scope scope) {

@@ -1,5 +1,6 @@
 package cn.gongjiang.registry;
 
+import cn.gongjiang.core.Clause;
 import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.core.Masking;
 import cn.gongjiang.core.SealedColumn;
@@ -178,7 +179,7 @@ public class People {
                         order by id limit 500
                         """)
                 .param("print", print)
-                .param("name", asked.replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("name", Clause.literal(asked))
                 .query(Long.class)
                 .list();
     }
@@ -225,8 +226,7 @@ public class People {
                         where no = :no and erased_at is null and (:wholeCounty or division = any(:divisions))
                         """)
                 .param("no", no)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
+                .params(scope.parameters())
                 .query((row, n) -> new NamedPerson(
                         row.getLong("id"),
                         row.getString("no"),
@@ -250,8 +250,7 @@ public class People {
                         where id = :id and erased_at is null and (:wholeCounty or division = any(:divisions))
                         """)
                 .param("id", person)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
+                .params(scope.parameters())
                 .query(String.class)
                 .optional();
     }

@@ -22,9 +22,8 @@ public enum SkillLevel {
 
     private static final String NAMES = "(?:首席技师|特级技师|高级技师|技师|高级工?|中级工?|初级工?|学徒工|[一二三四五]级)";
     private static final Pattern LEVEL = Pattern.compile(NAMES);
-    /** What the trade is may stand in front; the level comes last. */
     private static final Pattern AROUND = Pattern.compile("及?以上|国家|职业|技能|等级|资格|证书?");
-
+    /** What the trade is may stand in front; the level comes last. */
     private static final Pattern WRITTEN = Pattern.compile(".*" + NAMES);
 
     private static final Pattern SOMETHING_ELSE = Pattern.compile("工程师|英语|计算机|教师|会计|普通话");

@@ -1,10 +1,8 @@
 package cn.gongjiang.core.database;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -63,9 +61,7 @@ final class MigrationsOnce implements BeanPostProcessor {
             Arrays.sort(scripts, Comparator.comparing(Resource::getDescription));
             for (Resource script : scripts) {
                 digest.update(String.valueOf(script.getFilename()).getBytes(StandardCharsets.UTF_8));
-                try (InputStream content = new DigestInputStream(script.getInputStream(), digest)) {
-                    content.transferTo(java.io.OutputStream.nullOutputStream());
-                }
+                digest.update(script.getContentAsByteArray());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {

@@ -99,9 +99,7 @@ class CountingListing {
     private JdbcClient.StatementSpec scoped(String sql, CountingFilter filter, Scope scope) {
         String division = divisions.filter(filter.division());
         Indicator.Area area = division == null ? Indicator.Area.county() : Indicator.Area.of(List.of(division));
-        return at(sql, asOf.day(filter.asOf()), area)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes());
+        return at(sql, asOf.day(filter.asOf()), area).params(scope.parameters());
     }
 
     private JdbcClient.StatementSpec at(String sql, LocalDate day, Indicator.Area area) {

@@ -34,13 +34,6 @@ public class JobseekerListing {
     private static final String ROWS =
             " from employment.jobseeker j join registry.person p on p.id = j.person where true";
     private static final String COUNTED = "select count(*) from employment.jobseeker j where true";
-    /** Whose record was merged into another one is found there, when that one is registered too. */
-    private static final String ONCE = """
-             and j.ended_on is null
-             and not exists (select 1 from registry.standing_merge m
-                 join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
-            """;
-
     private static final String FOUND = """
              and (j.person = any(:people) or exists (select 1 from registry.standing_merge m
                  where m.person_kept = j.person and m.person_gone = any(:people)))
@@ -74,7 +67,7 @@ public class JobseekerListing {
     /** By name, phone or identity number; at most 500. */
     JobseekerList found(String words, Scope scope) {
         Long[] ids = people.search(words).toArray(Long[]::new);
-        List<JobseekerItem> items = scoped(COLUMNS + ROWS, ONCE + FOUND + " order by j.no", scope)
+        List<JobseekerItem> items = scoped(COLUMNS + ROWS, Sight.ONCE + FOUND + " order by j.no", scope)
                 .param("people", ids)
                 .query((row, n) -> item(row))
                 .list();
@@ -142,7 +135,7 @@ public class JobseekerListing {
     private JdbcClient.StatementSpec filtered(String rows, String order, JobseekerFilter filter, Scope scope) {
         String division = divisions.filter(filter.division());
         String occupation = occupations.filter(filter.occupation());
-        String asked = ONCE
+        String asked = Sight.ONCE
                 + when(division, " and j.division = :division")
                 + when(filter.education(), " and j.education = :education")
                 + when(occupation, " and j.wanted_occupations @> array[:occupation]::text[]")

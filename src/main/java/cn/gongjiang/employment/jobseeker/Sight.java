@@ -2,11 +2,18 @@ package cn.gongjiang.employment.jobseeker;
 
 import cn.gongjiang.identity.Scope;
 
-/** What statements about jobseekers {@code j} share: whom a viewer sees, and who is at work. */
+/** What statements about jobseekers {@code j} share: whom a viewer sees, who is at work, and who stands there twice. */
 public final class Sight {
     /** Since they registered, under any record they are known by. */
     public static final String AT_WORK =
             "exists (select 1 from employment.work l where l.person = j.person and l.starts_on >= j.registered_on)";
+
+    /** Whose record was merged into another one is found there, when that one is registered too. */
+    public static final String ONCE = """
+             and j.ended_on is null
+             and not exists (select 1 from registry.standing_merge m
+                 join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
+            """;
 
     /** Those referred to it, and of these whoever withdrew the consent only once they work there. */
     private static final String REFERRED_TO_ENTERPRISE = """
@@ -19,14 +26,8 @@ public final class Sight {
 
     private Sight() {}
 
-    /** With {@link Scope#parameters}: the county all, a town its own, an enterprise those referred to it, a worker themselves, everybody else nobody. */
+    /** The county all, a town its own, an enterprise those referred to it, a worker themselves, everybody else nobody. */
     public static String of(Scope scope) {
-        return switch (scope.reach()) {
-            case COUNTY -> "";
-            case DIVISIONS -> " and j.division = any(:divisions)";
-            case ENTERPRISE -> REFERRED_TO_ENTERPRISE;
-            case PERSON -> " and j.person = :self";
-            case OWN_SESSIONS, ASSIGNED_MATTERS, ACCOUNTS, LOGS, NOTHING -> " and false";
-        };
+        return scope.clause(" and j.division = any(:divisions)", REFERRED_TO_ENTERPRISE, " and j.person = :self");
     }
 }

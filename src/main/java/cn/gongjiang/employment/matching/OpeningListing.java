@@ -1,5 +1,6 @@
 package cn.gongjiang.employment.matching;
 
+import cn.gongjiang.employment.vacancy.VacancyListing;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.skills.SkillLevel;
@@ -23,10 +24,6 @@ class OpeningListing {
             left join skills.occupation o on o.code = v.occupation
             where (:whole or v.enterprise = any(registry.enterprises_of(:enterprise)))
             """;
-    private static final String OPEN = """
-              and v.closed_on is null and v.closes_on >= :today
-              and v.headcount > (select count(*) from employment.referral r where r.vacancy = v.no and r.step = 'PLACED')
-            """;
 
     private final JdbcClient jdbc;
     private final Divisions divisions;
@@ -47,7 +44,7 @@ class OpeningListing {
     }
 
     List<Opening> open(Scope scope) {
-        return scoped(ROWS + OPEN + " order by v.no", scope)
+        return scoped(ROWS + VacancyListing.OPEN + " order by v.no", scope)
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> opening(row))
                 .list();

@@ -41,11 +41,7 @@ class SeekerListing {
               and not exists (select 1 from privacy.refused f
                   where f.person = j.person and f.purpose = 'employment.matching')
             """;
-    private static final String WITHOUT_WORK = NOT_OBJECTING + """
-              and not exists (select 1 from registry.standing_merge m
-                  join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
-              and not %s
-            """.formatted(Sight.AT_WORK);
+    private static final String WITHOUT_WORK = NOT_OBJECTING + Sight.ONCE + " and not " + Sight.AT_WORK;
 
     private final JdbcClient jdbc;
     private final Divisions divisions;

@@ -88,12 +88,7 @@ public class ReferralListing {
     }
 
     private static String within(Scope scope) {
-        return switch (scope.reach()) {
-            case COUNTY -> "";
-            case DIVISIONS -> " and j.division = any(:divisions)";
-            case ENTERPRISE -> TO_ENTERPRISE;
-            case PERSON, OWN_SESSIONS, ASSIGNED_MATTERS, ACCOUNTS, LOGS, NOTHING -> " and false";
-        };
+        return scope.clause(" and j.division = any(:divisions)", TO_ENTERPRISE, Scope.NOBODY);
     }
 
     private JdbcClient.StatementSpec filtered(String rows, String order, ReferralFilter filter, Scope scope) {

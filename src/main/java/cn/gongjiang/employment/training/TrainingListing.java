@@ -48,10 +48,7 @@ public class TrainingListing {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, String jobseeker, Scope scope) {
-        return jdbc.sql(sql)
-                .param("jobseeker", jobseeker)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes());
+        return jdbc.sql(sql).param("jobseeker", jobseeker).params(scope.parameters());
     }
 
     private TrainingItem item(ResultSet row) throws SQLException {

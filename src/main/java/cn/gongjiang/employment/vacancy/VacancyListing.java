@@ -31,6 +31,9 @@ public class VacancyListing {
     private static final String FILLED = """
             v.headcount <= (select count(*) from employment.referral r where r.vacancy = v.no and r.step = 'PLACED')
             """;
+    /** What is open on {@code :today}, of vacancies {@code v}. */
+    public static final String OPEN = " and v.closed_on is null and v.closes_on >= :today and not " + FILLED;
+
     private static final String COLUMNS = """
             select v.*, e.name as enterprise_name, e.credit_code, o.name as occupation_name,
                    case when v.closed_on is not null then 'CLOSED'
@@ -114,7 +117,7 @@ public class VacancyListing {
             case CLOSED -> " and v.closed_on is not null";
             case FILLED -> " and v.closed_on is null and " + FILLED;
             case EXPIRED -> " and v.closed_on is null and v.closes_on < :today and not " + FILLED;
-            case OPEN -> " and v.closed_on is null and v.closes_on >= :today and not " + FILLED;
+            case OPEN -> OPEN;
         };
     }
 

@@ -1,5 +1,6 @@
 package cn.gongjiang.identity.accounts;
 
+import cn.gongjiang.core.Clause;
 import cn.gongjiang.identity.Role;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.identity.Territory;
@@ -82,7 +83,7 @@ class AccountListing {
     private JdbcClient.StatementSpec filtered(String sql, AccountFilter filter, Scope scope) {
         return jdbc.sql(sql)
                 .param("accounts", scope.reach() == Scope.Reach.ACCOUNTS)
-                .param("q", Objects.requireNonNullElse(filter.q(), "").replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("q", Clause.literal(Objects.requireNonNullElse(filter.q(), "")))
                 .param("role", filter.role() == null ? "" : filter.role().name())
                 .param("state", filter.state() == null ? "" : filter.state().name());
     }

@@ -1,5 +1,6 @@
 package cn.gongjiang.identity.audit;
 
+import cn.gongjiang.core.Clause;
 import cn.gongjiang.core.Vault;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.web.Paging;
@@ -62,7 +63,7 @@ class AuditListing {
                 .param("from", filter.from())
                 .param("to", filter.to())
                 .param("action", action(Objects.requireNonNullElse(filter.action(), "")))
-                .param("by", Objects.requireNonNullElse(filter.by(), "").replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("by", Clause.literal(Objects.requireNonNullElse(filter.by(), "")))
                 .param("subject", Objects.requireNonNullElse(filter.subject(), ""));
     }
 

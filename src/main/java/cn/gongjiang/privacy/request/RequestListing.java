@@ -63,10 +63,7 @@ class RequestListing {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
-                .param("self", scope.personOrNone());
+        return jdbc.sql(sql).params(scope.parameters());
     }
 
     private RequestItem item(ResultSet row) throws SQLException {

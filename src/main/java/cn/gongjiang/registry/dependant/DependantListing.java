@@ -31,8 +31,7 @@ class DependantListing {
                         order by d.born desc, d.id
                         """)
                 .param("guardian", guardian)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
+                .params(scope.parameters())
                 .query((row, n) -> new DependantItem(
                         row.getLong("id"),
                         row.getString("name_masked"),

@@ -114,7 +114,7 @@ class DuplicateListing {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql).param("wholeCounty", scope.wholeCounty()).param("divisions", scope.divisionCodes());
+        return jdbc.sql(sql).params(scope.parameters());
     }
 
     private Duplicate.Party party(ResultSet row, String which) throws SQLException {

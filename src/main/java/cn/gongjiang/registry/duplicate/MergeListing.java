@@ -65,7 +65,7 @@ public class MergeListing {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql).param("wholeCounty", scope.wholeCounty()).param("divisions", scope.divisionCodes());
+        return jdbc.sql(sql).params(scope.parameters());
     }
 
     private static MergeItem item(ResultSet row) throws SQLException {

@@ -26,8 +26,7 @@ class Merges {
                         where no = :no and (:wholeCounty or division = any(:divisions)) for update
                         """.formatted(kind.table()))
                 .param("no", no)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
+                .params(scope.parameters())
                 .query(Long.class)
                 .optional();
     }

@@ -26,8 +26,7 @@ class JobListing {
                         order by b.starts_on desc, b.id desc
                         """)
                 .param("person", person)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
+                .params(scope.parameters())
                 .query((row, n) -> new JobItem(
                         row.getLong("id"),
                         row.getString("name"),

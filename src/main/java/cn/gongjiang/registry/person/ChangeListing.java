@@ -26,8 +26,7 @@ class ChangeListing {
                         order by c.id desc
                         """)
                 .param("person", person)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
+                .params(scope.parameters())
                 .query((row, n) -> new ChangeItem(
                         row.getObject("at", LocalDateTime.class),
                         row.getString("recorded_by"),

@@ -69,7 +69,7 @@ class TeamListing {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql).param("wholeCounty", scope.wholeCounty()).param("divisions", scope.divisionCodes());
+        return jdbc.sql(sql).params(scope.parameters());
     }
 
     private static TeamItem item(ResultSet row) throws SQLException {

@@ -21,8 +21,7 @@ class Teams {
                         where (name = :words or no = upper(:words)) and (:wholeCounty or division = any(:divisions))
                         """)
                 .param("words", words)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
+                .params(scope.parameters())
                 .query(Long.class)
                 .optional();
     }

@@ -1,5 +1,6 @@
 package cn.gongjiang.registry.union;
 
+import cn.gongjiang.core.Clause;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.web.Form;
@@ -62,15 +63,12 @@ class UnionListing {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql)
-                .param("wholeCounty", scope.wholeCounty())
-                .param("divisions", scope.divisionCodes())
-                .param("enterprise", scope.enterpriseOrNone());
+        return jdbc.sql(sql).params(scope.parameters());
     }
 
     private JdbcClient.StatementSpec filtered(String sql, UnionFilter filter, Scope scope) {
         return scoped(sql, scope)
-                .param("q", Objects.requireNonNullElse(filter.q(), "").replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("q", Clause.literal(Objects.requireNonNullElse(filter.q(), "")))
                 .param("level", filter.level() == null ? "" : filter.level().name())
                 .param("division", Objects.requireNonNullElse(divisions.filter(filter.division()), ""))
                 .param("parent", Objects.requireNonNullElse(filter.parent(), ""));

@@ -51,7 +51,7 @@ class VenueListing {
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Scope scope) {
-        return jdbc.sql(sql).param("wholeCounty", scope.wholeCounty()).param("divisions", scope.divisionCodes());
+        return jdbc.sql(sql).params(scope.parameters());
     }
 
     private JdbcClient.StatementSpec filtered(String sql, VenueFilter filter, Scope scope) {
