@@ -46,6 +46,7 @@ public final class Cast {
             "referrals.answer",
             "placements.write",
             "trainings.write",
+            "courses.write",
             "figures.read",
             "occupations.read");
 

@@ -1,0 +1,30 @@
+package cn.gongjiang.employment.menu;
+
+import cn.gongjiang.web.Form;
+import cn.gongjiang.web.Frame;
+import cn.gongjiang.web.Page;
+import cn.gongjiang.web.Sheet;
+import cn_gongjiang_pages.Templates;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+
+/** One course: what one learns, where it leads, and for the county the form to change it. */
+public record CoursePage(
+        @JsonUnwrapped CourseItem course,
+        @JsonIgnore List<String> divisions,
+        @JsonIgnore Form<CourseForm> form)
+        implements Page {
+    @Override
+    public JteModel html(Templates templates, Frame frame) {
+        return frame.viewer() == null || frame.viewer().onPhone()
+                ? templates.employmentLesson(this, frame)
+                : templates.employmentCourse(this, frame);
+    }
+
+    @Override
+    public Sheet sheet() {
+        return CourseList.sheet(List.of(course));
+    }
+}
