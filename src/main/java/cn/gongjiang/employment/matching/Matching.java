@@ -65,7 +65,7 @@ class Matching implements ReferralScore {
                 .orElse(null);
     }
 
-    private Rules rules() {
+    Rules rules() {
         LocalDate today = LocalDate.now(clock);
         return new Rules(
                 new HardConditions(
@@ -77,7 +77,7 @@ class Matching implements ReferralScore {
                 today);
     }
 
-    private record Rules(HardConditions conditions, Scoring scoring, LocalDate today) {
+    record Rules(HardConditions conditions, Scoring scoring, LocalDate today) {
         Matches.Pair pair(String no, SeekerListing.Born person, Opening opening) {
             int age = Period.between(person.birthday(), today).getYears();
             return new Matches.Pair(

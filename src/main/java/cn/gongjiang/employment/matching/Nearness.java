@@ -2,7 +2,7 @@ package cn.gongjiang.employment.matching;
 
 /** How near two kinds of work are, from 0 (nothing in common) to 1 (the same). */
 @FunctionalInterface
-interface Nearness {
+public interface Nearness {
     /** From here on two kinds of work count as one. */
     double SAME = 0.99;
 

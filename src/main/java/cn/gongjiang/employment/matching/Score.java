@@ -1,6 +1,8 @@
 package cn.gongjiang.employment.matching;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -13,7 +15,7 @@ public record Score(BigDecimal total, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    static Score of(List<Part> parts) {
+    public static Score of(List<Part> parts) {
         return new Score(parts.stream().map(Part::points).reduce(BigDecimal.ZERO, BigDecimal::add), parts);
     }
 
@@ -22,5 +24,13 @@ public record Score(BigDecimal total, List<Part> parts) {
      *
      * @param points to one decimal
      */
-    public record Part(String name, BigDecimal points, String reason) {}
+    public record Part(String name, BigDecimal points, String reason) {
+        /** This share of a weight, from 0 to 1, rounded to one decimal and never above the weight. */
+        public static Part of(String name, BigDecimal weight, double share, String reason) {
+            BigDecimal points = weight.multiply(BigDecimal.valueOf(share), MathContext.DECIMAL64)
+                    .setScale(1, RoundingMode.HALF_UP)
+                    .min(weight.setScale(1, RoundingMode.DOWN));
+            return new Part(name, points, reason);
+        }
+    }
 }

@@ -5,8 +5,6 @@ import cn.gongjiang.registry.Division;
 import cn.gongjiang.registry.Education;
 import cn.gongjiang.skills.SkillLevel;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -135,10 +133,7 @@ record Scoring(Weights weights, Nearness nearness) {
     }
 
     private static Score.Part part(String name, BigDecimal weight, double share, String reason) {
-        BigDecimal points = weight.multiply(BigDecimal.valueOf(share), MathContext.DECIMAL64)
-                .setScale(1, RoundingMode.HALF_UP)
-                .min(weight.setScale(1, RoundingMode.DOWN));
-        return new Score.Part(name, points, reason);
+        return Score.Part.of(name, weight, share, reason);
     }
 
     /** The nearest of somebody's trades. */

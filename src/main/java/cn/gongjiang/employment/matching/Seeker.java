@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param home where they live
  * @param areas codes of the divisions they would work in; empty when nothing was told
  */
-record Seeker(
+public record Seeker(
         String no,
         List<Trade> done,
         List<Trade> wanted,
@@ -29,7 +29,7 @@ record Seeker(
         boolean anywhere,
         Set<String> areas,
         Set<String> shifts) {
-    static final String ANY = "不限";
+    public static final String ANY = "不限";
 
     boolean acceptsArea(Division place) {
         return anywhere || areas.isEmpty() || areas.contains(place.code());

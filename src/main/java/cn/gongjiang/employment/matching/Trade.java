@@ -3,4 +3,4 @@ package cn.gongjiang.employment.matching;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of work: the words somebody used for it, and the occupation they were read as, if any. */
-record Trade(@Nullable String code, String words) {}
+public record Trade(@Nullable String code, String words) {}

@@ -1,0 +1,75 @@
+package cn.gongjiang.employment.matching;
+
+import cn.gongjiang.core.Parameters;
+import cn.gongjiang.identity.Scope;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/**
+ * What people are matched against, read once for as many people as one likes: the open vacancies and the rules of today.
+ * From here one person can be matched again with one thing changed.
+ */
+public final class Ground {
+    private final List<Opening> openings;
+    private final Matching.Rules rules;
+    private final BigDecimal reach;
+
+    private Ground(List<Opening> openings, Matching.Rules rules, BigDecimal reach) {
+        this.openings = openings;
+        this.rules = rules;
+        this.reach = reach;
+    }
+
+    List<Opening> openings() {
+        return openings;
+    }
+
+    Matching.Rules rules() {
+        return rules;
+    }
+
+    /** From this score on a vacancy whose conditions hold counts as within reach. */
+    public BigDecimal reach() {
+        return reach;
+    }
+
+    /** Lays the ground of today, and places people on it. */
+    @Service
+    public static class Grounds {
+        static final String REACH = "employment.match.reach";
+
+        private final Matching matching;
+        private final SeekerListing seekers;
+        private final OpeningListing openings;
+        private final Parameters parameters;
+        private final Clock clock;
+
+        Grounds(Matching matching, SeekerListing seekers, OpeningListing openings, Parameters parameters, Clock clock) {
+            this.matching = matching;
+            this.seekers = seekers;
+            this.openings = openings;
+            this.parameters = parameters;
+            this.clock = clock;
+        }
+
+        public Ground today(Scope scope) {
+            return new Ground(openings.open(scope), matching.rules(), parameters.on(LocalDate.now(clock), REACH));
+        }
+
+        /** One jobseeker; empty for whoever the viewer does not see and whoever objects to being matched. */
+        public Optional<Standing> standing(Ground ground, String jobseeker, Scope scope) {
+            return seekers.find(jobseeker, scope).map(person -> new Standing(ground, person));
+        }
+
+        /** Everybody without work whom the viewer sees and who does not object, by number. */
+        public List<Standing> withoutWork(Ground ground, Scope scope) {
+            return seekers.withoutWork(scope).stream()
+                    .map(person -> new Standing(ground, person))
+                    .toList();
+        }
+    }
+}
