@@ -10,6 +10,7 @@ public final class Uses {
     public static final String HARDSHIP = "employment.hardship";
     public static final String MATCHING = "employment.matching";
     public static final String REFERRAL = "employment.referral";
+    public static final String WISH = "employment.wish";
 
     private Uses() {}
 

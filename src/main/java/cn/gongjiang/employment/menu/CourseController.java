@@ -12,6 +12,7 @@ import cn.gongjiang.web.MenuEntry;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Paging;
 import cn.gongjiang.web.Query;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CourseController {
     private final CourseListing listing;
     private final CourseDesk desk;
+    private final WishListing wishes;
     private final Divisions divisions;
 
-    CourseController(CourseListing listing, CourseDesk desk, Divisions divisions) {
+    CourseController(CourseListing listing, CourseDesk desk, WishListing wishes, Divisions divisions) {
         this.listing = listing;
         this.desk = desk;
+        this.wishes = wishes;
         this.divisions = divisions;
     }
 
@@ -42,9 +45,9 @@ class CourseController {
 
     @GetMapping("/courses/{no}")
     @May(May.ANYONE)
-    CoursePage show(@PathVariable String no, Scope scope) {
-        CourseItem course = course(no, scope);
-        return new CoursePage(course, divisions.names(), Form.known(CourseForm.of(course)));
+    CoursePage show(@PathVariable String no, Actor actor) {
+        CourseItem course = course(no, actor.scope());
+        return page(course, actor, Form.known(CourseForm.of(course)));
     }
 
     @PostMapping("/courses")
@@ -64,7 +67,21 @@ class CourseController {
                     desk.change(course, typed, actor);
                     return "/courses/" + no;
                 },
-                again -> new CoursePage(course, divisions.names(), again));
+                again -> page(course, actor, again));
+    }
+
+    private CoursePage page(CourseItem course, Actor actor, Form<CourseForm> form) {
+        List<Wish> own = wishes.own(actor.scope());
+        return new CoursePage(
+                course,
+                own.stream()
+                        .filter(w -> w.course().equals(course.no()))
+                        .findFirst()
+                        .orElse(null),
+                own.stream().findFirst().map(Wish::times).orElse(List.of()),
+                actor.may("wishes.read") ? wishes.people(course.no(), actor.scope()) : null,
+                divisions.names(),
+                form);
     }
 
     private CourseItem course(String no, Scope scope) {

@@ -1,6 +1,5 @@
 package cn.gongjiang.employment.menu;
 
-import cn.gongjiang.skills.SkillLevel;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -50,7 +49,10 @@ public record CourseForm(
         typed.put("source", course.source());
         typed.put("verified", course.verified() ? "是" : "否");
         typed.put("version", String.valueOf(course.version()));
-        put(typed, "occupation", course.occupation() == null ? null : course.occupation().code());
+        put(
+                typed,
+                "occupation",
+                course.occupation() == null ? null : course.occupation().code());
         put(typed, "level", course.level());
         put(typed, "certificate", course.certificate());
         put(typed, "division", course.division());

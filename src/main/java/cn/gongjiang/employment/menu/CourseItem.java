@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param providerRecord the number under which the provider is on record
  * @param leadsTo the kinds of vacancies it opens
  * @param version counts the changes
+ * @param lesson the same for advice
  */
 public record CourseItem(
         String no,
@@ -36,7 +37,8 @@ public record CourseItem(
         String state,
         String source,
         boolean verified,
-        int version) {
+        int version,
+        @JsonIgnore Lesson lesson) {
     /** What it teaches, by official code and name. */
     public record Occupation(String code, String name) {}
 

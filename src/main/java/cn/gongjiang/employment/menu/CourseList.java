@@ -34,7 +34,9 @@ public record CourseList(
                 .map(TrainingClass::toString)
                 .map(name -> new Section(
                         name,
-                        items.stream().filter(c -> c.trainingClass().equals(name)).toList()))
+                        items.stream()
+                                .filter(c -> c.trainingClass().equals(name))
+                                .toList()))
                 .filter(section -> !section.courses().isEmpty())
                 .toList();
     }
@@ -56,8 +58,12 @@ public record CourseList(
                 .column("课程编号", CourseItem::no)
                 .column("类别", CourseItem::trainingClass)
                 .column("课程", CourseItem::title)
-                .column("职业编码", c -> c.occupation() == null ? null : c.occupation().code())
-                .column("职业", c -> c.occupation() == null ? null : c.occupation().name())
+                .column(
+                        "职业编码",
+                        c -> c.occupation() == null ? null : c.occupation().code())
+                .column(
+                        "职业",
+                        c -> c.occupation() == null ? null : c.occupation().name())
                 .column("技能等级", CourseItem::level)
                 .column("证书", CourseItem::certificate)
                 .column("学什么", CourseItem::content)

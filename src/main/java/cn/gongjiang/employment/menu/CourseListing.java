@@ -3,6 +3,7 @@ package cn.gongjiang.employment.menu;
 import static cn.gongjiang.core.Clause.containing;
 import static cn.gongjiang.core.Clause.when;
 
+import cn.gongjiang.employment.matching.Trade;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.skills.Occupations;
@@ -105,7 +106,21 @@ public class CourseListing {
                 CourseState.valueOf(row.getString("state")).toString(),
                 row.getString("source"),
                 row.getBoolean("verified"),
-                row.getInt("version"));
+                row.getInt("version"),
+                lesson(row));
+    }
+
+    private Lesson lesson(ResultSet row) throws SQLException {
+        String code = row.getString("occupation");
+        String level = row.getString("level");
+        return new Lesson(
+                row.getString("no"),
+                code == null ? null : new Trade(code, occupations.name(code)),
+                level == null ? null : SkillLevel.valueOf(level),
+                row.getString("certificate") != null,
+                divisions.find(row.getString("division")).orElse(null),
+                List.of((String[]) row.getArray("times").getArray()),
+                row.getString("state").equals(CourseState.OFFERED.name()));
     }
 
     private CourseItem.@Nullable Occupation occupation(@Nullable String code) {

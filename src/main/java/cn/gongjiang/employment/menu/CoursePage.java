@@ -9,10 +9,20 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One course: what one learns, where it leads, and for the county the form to change it. */
+/**
+ * One course: what one learns, where it leads, and for the county the form to change it.
+ *
+ * @param own the viewer's wish to learn it
+ * @param times when the viewer said last to have time
+ * @param wished how many people want it, for those who may see them
+ */
 public record CoursePage(
         @JsonUnwrapped CourseItem course,
+        @Nullable Wish own,
+        @JsonIgnore List<String> times,
+        @JsonIgnore @Nullable Long wished,
         @JsonIgnore List<String> divisions,
         @JsonIgnore Form<CourseForm> form)
         implements Page {

@@ -26,7 +26,11 @@ class Courses implements InitializingBean {
     }
 
     /** What a form says, with its occupation, level and division found. */
-    record Told(CourseForm form, @Nullable String occupation, @Nullable SkillLevel level, @Nullable String division) {}
+    record Told(
+            CourseForm form,
+            @Nullable String occupation,
+            @Nullable SkillLevel level,
+            @Nullable String division) {}
 
     /** Adds the shipped courses that are missing; what the county changed stays. */
     @Override
@@ -49,9 +53,7 @@ class Courses implements InitializingBean {
                 .param("source", ShippedCourses.SOURCE)
                 .param(
                         "rows",
-                        rows.stream()
-                                .map(cells -> String.join("\u001f", cells))
-                                .toArray(String[]::new))
+                        rows.stream().map(cells -> String.join("\u001f", cells)).toArray(String[]::new))
                 .update();
     }
 

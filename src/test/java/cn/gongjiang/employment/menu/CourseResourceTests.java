@@ -36,7 +36,7 @@ class CourseResourceTests {
         county = cast.county();
     }
 
-    private static Map<String, String> course() {
+    static Map<String, String> course() {
         return new HashMap<>(Map.of(
                 "trainingClass", "制造企业类",
                 "title", "氩弧焊 " + UUID.randomUUID(),
@@ -50,10 +50,16 @@ class CourseResourceTests {
 
     @Test
     void every_county_begins_with_three_classes_and_at_least_24_occupations() {
-        List<JsonNode> items = cast.nobody().json("/courses?size=500").get("items").valueStream().toList();
+        List<JsonNode> items = cast.nobody()
+                .json("/courses?size=500")
+                .get("items")
+                .valueStream()
+                .toList();
         Set<String> classes = new HashSet<>();
         Set<String> codes = new HashSet<>();
-        for (JsonNode item : items.stream().filter(i -> i.get("source").asString().contains("大典")).toList()) {
+        for (JsonNode item : items.stream()
+                .filter(i -> i.get("source").asString().contains("大典"))
+                .toList()) {
             classes.add(item.get("trainingClass").asString());
             item.get("occupation").optional("code").ifPresent(code -> codes.add(code.asString()));
             assertThat(item.get("content").asString()).hasSizeGreaterThan(15);
@@ -71,7 +77,9 @@ class CourseResourceTests {
         String page = cast.nobody().get("/courses?size=500", Caller.PAGE).body();
         assertThat(page).contains("制造企业类", "社会服务类", "新业态创业类", "焊工（初级）").doesNotContain("<script");
         String welder = "/courses/" + find("焊工（初级）");
-        assertThat(cast.nobody().get(welder, Caller.PAGE).body()).contains("120 课时", "尚未核实").doesNotContain("保存");
+        assertThat(cast.nobody().get(welder, Caller.PAGE).body())
+                .contains("120 课时", "尚未核实")
+                .doesNotContain("保存");
     }
 
     @Test
@@ -85,7 +93,8 @@ class CourseResourceTests {
         assertThat(new ThreeAudiences("/courses?time=EVENING", "/no", "课程编号", "href=\"/courses/(KC[^\"/]+)\"")
                         .agreeFor(county))
                 .contains(address.substring("/courses/".length()));
-        assertThat(new ThreeAudiences("/courses", "/no", "课程编号", "href=\"/courses/(KC[^\"/]+)\"").agreeFor(cast.nobody()))
+        assertThat(new ThreeAudiences("/courses", "/no", "课程编号", "href=\"/courses/(KC[^\"/]+)\"")
+                        .agreeFor(cast.nobody()))
                 .contains(address.substring("/courses/".length()));
         assertThat(county.send("POST", "/courses", course).fields()).containsExactly("title");
     }
@@ -99,7 +108,9 @@ class CourseResourceTests {
         assertThat(county.json(address).get("state").asString()).isEqualTo("暂停");
         assertThat(cast.town(Cast.BAIBU).get(address, Caller.JSON).status()).isEqualTo(200);
         assertThat(cast.nobody().get(address, Caller.JSON).status()).isEqualTo(404);
-        assertThat(cast.enterprise(cast.enterprise("海盐学艺厂", Cast.BAIBU)).get(address, Caller.JSON).status())
+        assertThat(cast.enterprise(cast.enterprise("海盐学艺厂", Cast.BAIBU))
+                        .get(address, Caller.JSON)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -149,12 +160,18 @@ class CourseResourceTests {
     void only_the_county_keeps_the_menu() {
         for (Caller other : List.of(cast.town(Cast.BAIBU), cast.outsider())) {
             assertThat(other.send("POST", "/courses", course()).status()).isEqualTo(403);
-            assertThat(other.send("PUT", "/courses/" + find("焊工（初级）"), course()).status()).isEqualTo(403);
+            assertThat(other.send("PUT", "/courses/" + find("焊工（初级）"), course()).status())
+                    .isEqualTo(403);
         }
         assertThat(cast.town(Cast.BAIBU).get("/courses", Caller.PAGE).body()).doesNotContain("加一门课");
     }
 
     private String find(String title) {
-        return cast.nobody().json("/courses?size=500&q=" + Caller.encoded(title)).get("items").get(0).get("no").asString();
+        return cast.nobody()
+                .json("/courses?size=500&q=" + Caller.encoded(title))
+                .get("items")
+                .get(0)
+                .get("no")
+                .asString();
     }
 }
