@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,6 +35,28 @@ public class Parameters {
                 .query(BigDecimal.class)
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("No parameter " + code + " in force on " + day));
+    }
+
+    /** The row in force on the day for a division: its own, else that of the county around it, else the one for everybody. */
+    public Optional<Parameter> find(LocalDate day, String code, String division) {
+        return jdbc.sql("""
+                        select * from core.parameter
+                        where code = :code and :division like division || '%' and effective_from <= :day
+                        order by length(division) desc, effective_from desc
+                        limit 1
+                        """)
+                .param("code", code)
+                .param("division", division)
+                .param("day", day)
+                .query((row, n) -> new Parameter(
+                        row.getString("code"),
+                        row.getString("division"),
+                        row.getObject("effective_from", LocalDate.class),
+                        row.getBigDecimal("value"),
+                        row.getString("source"),
+                        row.getBoolean("verified"),
+                        row.getString("note")))
+                .optional();
     }
 
     /** All county-wide values in force on the day whose code begins with the prefix, by code. */

@@ -2,7 +2,11 @@ package cn.gongjiang.employment;
 
 import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.employment.jobseeker.Jobseekers;
+import cn.gongjiang.employment.posting.Postings;
+import cn.gongjiang.employment.vacancy.PayCycle;
 import cn.gongjiang.employment.vacancy.Vacancies;
+import cn.gongjiang.employment.vacancy.VacancyKind;
+import cn.gongjiang.employment.vacancy.VacancyTerms;
 import cn.gongjiang.identity.Accounts;
 import cn.gongjiang.identity.Clients;
 import cn.gongjiang.identity.Role;
@@ -49,6 +53,9 @@ public final class Cast {
             "courses.write",
             "figures.read",
             "occupations.read");
+
+    private static final VacancyTerms TERMS = new VacancyTerms(
+            VacancyKind.FULL_TIME, "会电焊", "工业园区 1 号", null, null, 40, PayCycle.MONTH, "五险", "人事部，0573-86000000", false);
 
     private final ApplicationContext platform;
 
@@ -113,7 +120,7 @@ public final class Cast {
                         name, FreshNumbers.creditCode(), division, null, null, null, true, "测试"));
     }
 
-    /** A welder's post of an enterprise of its own. */
+    /** A welder's post of an enterprise of its own, which everybody may see. */
     public Post post(String division, int headcount) {
         return post(enterprise("海盐测试紧固件有限公司", division), "焊工", division, headcount, today().plusDays(30));
     }
@@ -136,10 +143,12 @@ public final class Cast {
                         "焊接",
                         "五险",
                         closesOn,
+                        TERMS,
                         "测试",
                         "测试",
                         null)))
                 .getFirst();
+        platform.getBean(Postings.class).publish(List.of(no), today().plusDays(13), "测试");
         return new Post(no, enterprise);
     }
 

@@ -150,6 +150,7 @@ class AuthorisationTests {
                 select (select count(*) from employment.referral) || ' ' || (select count(*) from employment.interview)
                     || ' ' || (select count(*) from employment.outcome) || ' ' || (select count(*) from employment.placement)
                     || ' ' || (select count(*) from employment.placement_withdrawal)
+                    || ' ' || (select count(*) from employment.vacancy_act)
                     || ' ' || (select count(*) from employment.training) || ' ' || (select count(*) from identity.account)
                     || ' ' || (select count(*) from identity.account where closed_at is null)
                     || ' ' || (select count(*) from identity.audit_line where action = 'reveal')

@@ -34,6 +34,14 @@ final class Belongings {
             new Kind(
                     "select v.no from employment.vacancy v where ",
                     Map.of(Role.ENTERPRISE, "v.enterprise = " + ENTERPRISE)),
+            "postings",
+            new Kind(
+                    "select v.no from employment.vacancy v join registry.enterprise e on e.id = v.enterprise where ",
+                    Map.of(
+                            Role.TOWN,
+                            "coalesce(e.division, '') = " + DIVISION,
+                            Role.ENTERPRISE,
+                            "v.enterprise = " + ENTERPRISE)),
             "referrals",
             new Kind(
                     "select r.no from employment.referral r join employment.jobseeker j on j.no = r.jobseeker"

@@ -1,10 +1,16 @@
 package cn.gongjiang.employment.demo;
 
+import cn.gongjiang.employment.posting.Postings;
+import cn.gongjiang.employment.vacancy.PayCycle;
 import cn.gongjiang.employment.vacancy.Vacancies;
+import cn.gongjiang.employment.vacancy.VacancyKind;
+import cn.gongjiang.employment.vacancy.VacancyTerms;
+import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.Enterprise;
 import cn.gongjiang.registry.Enterprises;
 import cn.gongjiang.skills.OccupationFinder;
 import cn.gongjiang.skills.OccupationGuess;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +30,24 @@ class DemoVacancies {
     private static final int DAYS = 3 * 365;
     private static final int ENTERPRISES = 100;
 
+    private static final int SHOWN_DAYS = 13;
+    private static final String HOUSEWORK = "家政服务员";
+
     private final Vacancies vacancies;
+    private final Postings postings;
+    private final Divisions divisions;
     private final Enterprises enterprises;
     private final OccupationFinder occupations;
 
-    DemoVacancies(Vacancies vacancies, Enterprises enterprises, OccupationFinder occupations) {
+    DemoVacancies(
+            Vacancies vacancies,
+            Postings postings,
+            Divisions divisions,
+            Enterprises enterprises,
+            OccupationFinder occupations) {
         this.vacancies = vacancies;
+        this.postings = postings;
+        this.divisions = divisions;
         this.enterprises = enterprises;
         this.occupations = occupations;
     }
@@ -50,9 +69,11 @@ class DemoVacancies {
                     i < OPEN ? dice.today().plusDays(dice.between(5, 80)) : from.plusDays(dice.between(30, 59));
             Posted one = new Posted("", trade, enterprise, dice.between(1, 8), from, until);
             posted.add(one);
-            rows.add(row(one, codes.get(trade.title()), dice.officeHour(from)));
+            rows.add(row(
+                    one, codes.get(trade.title()), terms(one, known.indexOf(enterprise), i), dice.officeHour(from)));
         }
         List<String> numbers = vacancies.add(rows);
+        publish(posted, numbers, dice.today());
         List<Posted> numbered = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
             Posted one = posted.get(i);
@@ -62,7 +83,33 @@ class DemoVacancies {
         return numbered;
     }
 
-    private static Vacancies.NewVacancy row(Posted one, @Nullable String code, Instant at) {
+    /** Those of enterprises that nobody has confirmed yet are not public. */
+    private void publish(List<Posted> posted, List<String> numbers, LocalDate today) {
+        List<String> open = IntStream.range(0, OPEN)
+                .filter(i -> posted.get(i).enterprise().confirmed())
+                .mapToObj(numbers::get)
+                .toList();
+        postings.publish(open, today.plusDays(SHOWN_DAYS), "演示县");
+    }
+
+    private VacancyTerms terms(Posted one, int enterprise, int i) {
+        boolean hourly = one.trade().title().equals(HOUSEWORK) && i % 2 == 0;
+        return new VacancyTerms(
+                hourly ? VacancyKind.PART_TIME : VacancyKind.FULL_TIME,
+                one.trade().certificate() == null
+                        ? "会做这一行，没做过的可以带教"
+                        : "持" + one.trade().certificate(),
+                divisions.name(one.enterprise().division()) + "工业园区 " + (enterprise + 1) + " 号",
+                hourly ? new BigDecimal("28") : null,
+                hourly ? new BigDecimal("35") : null,
+                hourly ? 20 : 40,
+                hourly ? PayCycle.FORTNIGHT : PayCycle.MONTH,
+                hourly ? "工伤保险" : "五险",
+                "人事部，19900%06d".formatted(900_000 + enterprise),
+                false);
+    }
+
+    private static Vacancies.NewVacancy row(Posted one, @Nullable String code, VacancyTerms terms, Instant at) {
         DemoTrade trade = one.trade();
         return new Vacancies.NewVacancy(
                 one.enterprise().id(),
@@ -70,8 +117,8 @@ class DemoVacancies {
                 trade.title(),
                 code,
                 one.headcount(),
-                trade.payMin(),
-                trade.payMax(),
+                monthly(terms, terms.hourlyMin(), trade.payMin()),
+                monthly(terms, terms.hourlyMax(), trade.payMax()),
                 Objects.requireNonNull(one.enterprise().division()),
                 trade.shift(),
                 trade.education(),
@@ -80,9 +127,15 @@ class DemoVacancies {
                 trade.duties(),
                 "五险一金，工作餐",
                 one.until(),
+                terms,
                 "演示县",
                 "演示县",
                 at);
+    }
+
+    private static BigDecimal monthly(VacancyTerms terms, @Nullable BigDecimal hourly, BigDecimal usual) {
+        Integer hours = terms.weeklyHours();
+        return hourly == null || hours == null ? usual : VacancyTerms.monthly(hourly, hours);
     }
 
     private Map<String, String> codes(List<DemoTrade> trades) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The vacancies people can be matched with: open ones of the county, and for an enterprise its own. */
+/** The vacancies people can be matched with: open ones of the county, for an enterprise its own, for a worker the public ones. */
 @Repository
 class OpeningListing {
     private static final String ROWS = """
@@ -44,7 +44,8 @@ class OpeningListing {
     }
 
     List<Opening> open(Scope scope) {
-        return scoped(ROWS + VacancyListing.OPEN + " order by v.no", scope)
+        String open = scope.reach() == Scope.Reach.PERSON ? VacancyListing.PUBLISHED : VacancyListing.OPEN;
+        return scoped(ROWS + open + " order by v.no", scope)
                 .param("today", LocalDate.now(clock))
                 .query((row, n) -> opening(row))
                 .list();

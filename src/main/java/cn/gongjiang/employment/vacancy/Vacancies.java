@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,12 +36,16 @@ public class Vacancies {
                 certificate = coalesce(told.certificate, there.certificate),
                 duties = coalesce(told.duties, there.duties),
                 benefits = coalesce(told.benefits, there.benefits),
-                closes_on = told.closes_on
+                closes_on = told.closes_on,
+                version = there.version + 1
             from (select ?::text as no, ?::bigint as enterprise, ?::text as title, ?::text as occupation_words,
                     ?::text as occupation, ?::int as headcount, ?::numeric as pay_min, ?::numeric as pay_max,
                     ?::text as division, ?::text as shift, ?::text as education, ?::text as skill_level,
                     ?::text as certificate, ?::text as duties, ?::text as benefits, ?::date as closes_on,
-                    ?::text as source, ?::text as recorded_by, ?::timestamptz as recorded_at) as told
+                    ?::text as source, ?::text as recorded_by, ?::timestamptz as recorded_at, ?::text as kind,
+                    ?::text as requirements, ?::text as address, ?::numeric as hourly_min, ?::numeric as hourly_max,
+                    ?::int as weekly_hours, ?::text as pay_cycle, ?::text as insurance, ?::text as contact,
+                    ?::boolean as dispatched) as told
             where there.no = told.no
             """;
 
@@ -76,6 +81,7 @@ public class Vacancies {
             @Nullable String duties,
             @Nullable String benefits,
             LocalDate closesOn,
+            VacancyTerms terms,
             String source,
             String recordedBy,
             @Nullable Instant recordedAt) {}
@@ -159,8 +165,9 @@ public class Vacancies {
         batch.batchUpdate("""
                 insert into employment.vacancy (no, enterprise, title, occupation_words, occupation, headcount, pay_min,
                     pay_max, division, shift, education, skill_level, certificate, duties, benefits, closes_on, source,
-                    recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, now()))
+                    recorded_by, recorded_at, kind, requirements, address, hourly_min, hourly_max, weekly_hours, pay_cycle,
+                    insurance, contact, dispatched)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, coalesce(?, now()), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, new BatchPreparedStatementSetter() {
             @Override
             public void setValues(PreparedStatement row, int i) throws SQLException {
@@ -196,5 +203,19 @@ public class Vacancies {
         row.setString(17, vacancy.source());
         row.setString(18, vacancy.recordedBy());
         row.setTimestamp(19, vacancy.recordedAt() == null ? null : Timestamp.from(vacancy.recordedAt()));
+        fill(row, vacancy.terms());
+    }
+
+    private static void fill(PreparedStatement row, VacancyTerms terms) throws SQLException {
+        row.setString(20, terms.kind() == null ? null : terms.kind().name());
+        row.setString(21, terms.requirements());
+        row.setString(22, terms.address());
+        row.setBigDecimal(23, terms.hourlyMin());
+        row.setBigDecimal(24, terms.hourlyMax());
+        row.setObject(25, terms.weeklyHours(), Types.INTEGER);
+        row.setString(26, terms.payCycle() == null ? null : terms.payCycle().name());
+        row.setString(27, terms.insurance());
+        row.setString(28, terms.contact());
+        row.setObject(29, terms.dispatched(), Types.BOOLEAN);
     }
 }

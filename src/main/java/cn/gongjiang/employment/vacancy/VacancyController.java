@@ -16,8 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 class VacancyController {
     private final VacancyListing listing;
     private final ReferralListing referrals;
+    private final PublishingGuard guard;
 
-    VacancyController(VacancyListing listing, ReferralListing referrals) {
+    VacancyController(VacancyListing listing, ReferralListing referrals, PublishingGuard guard) {
+        this.guard = guard;
         this.listing = listing;
         this.referrals = referrals;
     }
@@ -25,7 +27,12 @@ class VacancyController {
     @GetMapping("/vacancies")
     @May("vacancies.read")
     VacancyList index(@Query VacancyFilter filter, Paging paging, Scope scope) {
-        return listing.matching(filter, paging, scope);
+        VacancyList list = listing.matching(filter, paging, scope);
+        boolean lacking = filter.publication() == Publication.DRAFT || filter.publication() == Publication.REFUSED;
+        return lacking
+                ? list.lacking(
+                        guard.lacking(list.items().stream().map(VacancyItem::no).toList(), scope))
+                : list;
     }
 
     @GetMapping("/vacancies/{no}")
@@ -34,6 +41,7 @@ class VacancyController {
         VacancyItem vacancy = listing.find(no, scope).orElseThrow(() -> new NotThere("岗位"));
         return new VacancyPage(
                 vacancy,
+                listing.isAnsweredFor(no, scope),
                 referrals
                         .matching(ReferralFilter.ofVacancy(no), Paging.first(), scope)
                         .items());

@@ -5,12 +5,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Which vacancies: words in title or enterprise, a division, an occupation (code), a status, at least this pay. */
+/**
+ * Which vacancies: words in title or enterprise, a division, an occupation (code), a status, how far they are public, at
+ * least this pay.
+ */
 public record VacancyFilter(
         @Nullable @Size(max = 60, message = "最多 60 个字") String q,
         @Nullable String division,
         @Nullable String occupation,
         @Nullable VacancyStatus status,
+        @Nullable Publication publication,
         @Nullable @Min(0) @Max(100_000) Integer payFrom,
         @Nullable Order sort) {
     /** Orders a list can have. */

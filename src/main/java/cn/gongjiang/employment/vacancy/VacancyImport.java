@@ -32,13 +32,19 @@ class VacancyImport implements ImportKind {
     private static final String MEANS = "vacancy of row ";
 
     private final Vacancies vacancies;
+    private final PublishingGuard guard;
     private final NamedEnterprises enterprises;
     private final Divisions divisions;
     private final OccupationFinder occupations;
     private final Column<String> division;
 
     VacancyImport(
-            Vacancies vacancies, NamedEnterprises enterprises, Divisions divisions, OccupationFinder occupations) {
+            Vacancies vacancies,
+            PublishingGuard guard,
+            NamedEnterprises enterprises,
+            Divisions divisions,
+            OccupationFinder occupations) {
+        this.guard = guard;
         this.vacancies = vacancies;
         this.enterprises = enterprises;
         this.divisions = divisions;
@@ -138,6 +144,7 @@ class VacancyImport implements ImportKind {
                     vacancy(row, known.find(row).orElseThrow().id(), context));
         }
         vacancies.update(told);
+        guard.recheck(List.copyOf(told.keySet()), context.by());
     }
 
     private List<Finding> wrong(ImportRow row) {
@@ -185,6 +192,7 @@ class VacancyImport implements ImportKind {
                 row.get(VacancyColumns.DUTIES),
                 row.get(VacancyColumns.BENEFITS),
                 row.require(VacancyColumns.CLOSES),
+                VacancyTerms.NONE,
                 source(context),
                 context.by(),
                 null);

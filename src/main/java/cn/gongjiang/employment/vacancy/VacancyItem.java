@@ -2,6 +2,7 @@ package cn.gongjiang.employment.vacancy;
 
 import cn.gongjiang.core.Money;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,7 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A vacancy as lists show it; pay in yuan a month, either end may be unknown. */
+/**
+ * A vacancy as lists show it; pay in yuan a month, either end may be unknown.
+ *
+ * @param publication how far it is public today
+ * @param shownUntil the last day on which everybody sees it, unless it is confirmed again
+ * @param lacks what it lacks before everybody may see it; told where those that are not public are asked for
+ */
 public record VacancyItem(
         String no,
         String enterprise,
@@ -27,17 +34,51 @@ public record VacancyItem(
         @Nullable String duties,
         @Nullable String benefits,
         LocalDate closesOn,
-        String status) {
+        String status,
+        String publication,
+        @Nullable LocalDate shownUntil,
+        @Nullable String lacks,
+        @JsonUnwrapped VacancyTerms terms) {
     /** What the post was taken for; without a code the words were not recognised. */
     public record Occupation(@Nullable String code, String name) {}
 
-    /** Pay in words: 6,500–8,000 元, or 面议 when nothing is known. */
+    VacancyItem lacking(@Nullable String what) {
+        return new VacancyItem(
+                no,
+                enterprise,
+                creditCode,
+                title,
+                occupation,
+                headcount,
+                payMin,
+                payMax,
+                division,
+                shift,
+                education,
+                skillLevel,
+                certificate,
+                duties,
+                benefits,
+                closesOn,
+                status,
+                publication,
+                shownUntil,
+                what,
+                terms);
+    }
+
+    /** Pay in words: 6,500–8,000 元, 24–30 元/小时, or 面议 when nothing is known. */
     @JsonIgnore
     public String pay() {
-        if (payMin == null) {
-            return payMax == null ? "面议" : new Money(payMax).text();
+        BigDecimal hourly = terms.hourlyMin();
+        return hourly == null ? range(payMin, payMax) : range(hourly, terms.hourlyMax()) + "/小时";
+    }
+
+    private static String range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+        if (least == null) {
+            return most == null ? "面议" : new Money(most).text();
         }
-        return payMax == null ? new Money(payMin).text() + "起" : new Money(payMin).to(new Money(payMax));
+        return most == null ? new Money(least).text() + "起" : new Money(least).to(new Money(most));
     }
 
     /** One line under the title: place, shift, pay, how many. */

@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * The vacancies somebody may see: the county and its towns all, since a town refers its people to any of them, and so does a
- * worker; an enterprise its own. A town finds those in it first.
+ * The vacancies somebody may see: the county and its towns all, since a town refers its people to any of them; a worker those
+ * that are public; an enterprise its own. A town finds those in it first.
  */
 @Repository
 public class VacancyListing {
@@ -33,6 +33,8 @@ public class VacancyListing {
             """;
     /** What is open on {@code :today}, of vacancies {@code v}. */
     public static final String OPEN = " and v.closed_on is null and v.closes_on >= :today and not " + FILLED;
+    /** What of it everybody may see, workers too: true by the rules of publishing and confirmed by its enterprise. */
+    public static final String PUBLISHED = OPEN + " and v.standing = 'PUBLISHED' and v.shown_until >= :today";
 
     private static final String COLUMNS = """
             select v.*, e.name as enterprise_name, e.credit_code, o.name as occupation_name,
@@ -88,12 +90,34 @@ public class VacancyListing {
                 .collect(Collectors.toMap(VacancyItem::no, Function.identity()));
     }
 
+    /** Whether the viewer answers for it: may write it, publish it, close it. */
+    boolean isAnsweredFor(String no, Scope scope) {
+        return jdbc.sql("select 1 " + ROWS + answeredFor(scope) + " and v.no = :no")
+                .params(scope.parameters())
+                .param("no", no)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** The vacancies {@code v} of enterprises {@code e} that the viewer answers for: a town those of its enterprises. */
+    public static String answeredFor(Scope scope) {
+        return scope.clause(
+                " and e.division = any(:divisions)",
+                " and v.enterprise = any(registry.enterprises_of(:enterprise))",
+                Scope.NOBODY);
+    }
+
     private JdbcClient.StatementSpec scoped(String rows, String asked, Scope scope) {
         return jdbc.sql(rows + within(scope) + asked).params(scope.parameters()).param("today", LocalDate.now(clock));
     }
 
     private static String within(Scope scope) {
-        return scope.seesOffers() ? "" : " and v.enterprise = any(registry.enterprises_of(:enterprise))";
+        return switch (scope.reach()) {
+            case COUNTY, DIVISIONS -> "";
+            case PERSON -> PUBLISHED;
+            default -> " and v.enterprise = any(registry.enterprises_of(:enterprise))";
+        };
     }
 
     private JdbcClient.StatementSpec filtered(String rows, String order, VacancyFilter filter, Scope scope) {
@@ -103,7 +127,8 @@ public class VacancyListing {
                 + when(division, " and v.division = :division")
                 + when(occupation, " and v.occupation = :occupation")
                 + when(filter.payFrom(), " and coalesce(v.pay_max, v.pay_min) >= :payFrom")
-                + standing(filter.status());
+                + standing(filter.status())
+                + publication(filter.publication());
         return scoped(rows, asked + order, scope)
                 .param("q", containing(filter.q()))
                 .param("division", division)
@@ -118,6 +143,16 @@ public class VacancyListing {
             case FILLED -> " and v.closed_on is null and " + FILLED;
             case EXPIRED -> " and v.closed_on is null and v.closes_on < :today and not " + FILLED;
             case OPEN -> OPEN;
+        };
+    }
+
+    private static String publication(@Nullable Publication wanted) {
+        return switch (wanted) {
+            case null -> "";
+            case PUBLISHED -> PUBLISHED;
+            case UNCONFIRMED -> OPEN + " and v.standing = 'PUBLISHED' and v.shown_until < :today";
+            case OVER -> " and v.standing = 'PUBLISHED' and not (true" + OPEN + ")";
+            case DRAFT, REVIEW, REFUSED, TAKEN_DOWN -> " and v.standing = '" + wanted.name() + "'";
         };
     }
 
@@ -139,15 +174,14 @@ public class VacancyListing {
     private VacancyItem item(ResultSet row) throws SQLException {
         String division = divisions.name(row.getString("division"));
         String level = row.getString("skill_level");
+        VacancyStatus status = VacancyStatus.valueOf(row.getString("status"));
+        LocalDate shownUntil = row.getObject("shown_until", LocalDate.class);
         return new VacancyItem(
                 row.getString("no"),
                 row.getString("enterprise_name"),
                 row.getString("credit_code"),
                 row.getString("title"),
-                occupation(
-                        row.getString("occupation"),
-                        row.getString("occupation_name"),
-                        row.getString("occupation_words")),
+                occupation(row),
                 row.getInt("headcount"),
                 row.getBigDecimal("pay_min"),
                 row.getBigDecimal("pay_max"),
@@ -159,11 +193,39 @@ public class VacancyListing {
                 row.getString("duties"),
                 row.getString("benefits"),
                 row.getObject("closes_on", LocalDate.class),
-                VacancyStatus.valueOf(row.getString("status")).word());
+                status.word(),
+                publication(row, status, shownUntil),
+                shownUntil,
+                null,
+                terms(row));
     }
 
-    private static VacancyItem.@Nullable Occupation occupation(
-            @Nullable String code, @Nullable String name, @Nullable String words) {
+    private static VacancyTerms terms(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        String cycle = row.getString("pay_cycle");
+        return new VacancyTerms(
+                kind == null ? null : VacancyKind.valueOf(kind),
+                row.getString("requirements"),
+                row.getString("address"),
+                row.getBigDecimal("hourly_min"),
+                row.getBigDecimal("hourly_max"),
+                row.getObject("weekly_hours", Integer.class),
+                cycle == null ? null : PayCycle.valueOf(cycle),
+                row.getString("insurance"),
+                row.getString("contact"),
+                row.getObject("dispatched", Boolean.class));
+    }
+
+    private String publication(ResultSet row, VacancyStatus status, @Nullable LocalDate shownUntil)
+            throws SQLException {
+        return Publication.of(row.getString("standing"), status, shownUntil, LocalDate.now(clock))
+                .toString();
+    }
+
+    private static VacancyItem.@Nullable Occupation occupation(ResultSet row) throws SQLException {
+        String code = row.getString("occupation");
+        String name = row.getString("occupation_name");
+        String words = row.getString("occupation_words");
         if (code != null && name != null) {
             return new VacancyItem.Occupation(code, name);
         }

@@ -36,7 +36,20 @@ class VacancyResourceTests {
             "duties",
             "benefits",
             "closesOn",
-            "status");
+            "status",
+            "publication",
+            "shownUntil",
+            "lacks",
+            "kind",
+            "requirements",
+            "address",
+            "hourlyMin",
+            "hourlyMax",
+            "weeklyHours",
+            "payCycle",
+            "insurance",
+            "contact",
+            "dispatched");
 
     @Autowired
     private ApplicationContext platform;
