@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * When somebody may be written to: not in the quiet hours, and not more often in seven days than the county's budget for one
- * person, all programmes together. An appointment is counted and does not wait for the budget; a code that somebody waits for
+ * person, all programmes together. An enterprise has no budget. An appointment is counted and does not wait for the budget; a code that somebody waits for
  * goes out at once and is not counted.
  */
 @Component
@@ -28,12 +28,14 @@ class Courtesy {
     }
 
     Instant earliest(Messages.Waiting message, Instant now) {
-        Long person = message.person();
-        if (person == null) {
+        if (message.kind() == MessageKind.CODE) {
             return now;
         }
+        Long person = message.person();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        Instant affordable = message.kind() == MessageKind.APPOINTMENT ? now : affordable(person, now, today);
+        Instant affordable = person == null || message.kind() == MessageKind.APPOINTMENT
+                ? now
+                : affordable(person, now, today);
         return quietHours(today)
                 .next(ZonedDateTime.ofInstant(affordable, clock.getZone()))
                 .toInstant();

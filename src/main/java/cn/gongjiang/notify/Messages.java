@@ -61,6 +61,17 @@ class Messages {
         return insert(kind, notice.person(), notice.key(), phone, notice.text(), at, until);
     }
 
+    /** Empty when the enterprise was told of it before; belongs to the transaction of the caller. */
+    Optional<Long> add(EnterpriseNotice notice, String phone, Instant at, Instant until) {
+        boolean told = jdbc.sql("select exists (select 1 from notify.message where person is null and about = :about)")
+                .param("about", notice.key())
+                .query(Boolean.class)
+                .single();
+        return told
+                ? Optional.empty()
+                : insert(MessageKind.NOTICE, null, notice.key(), phone, notice.text(), at, until);
+    }
+
     private Optional<Long> insert(
             MessageKind kind,
             @Nullable Long person,

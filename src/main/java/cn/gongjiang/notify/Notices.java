@@ -28,4 +28,13 @@ class Notices {
                 .flatMap(phone -> messages.add(notice, phone, clock.instant(), until))
                 .ifPresent(sending::soon);
     }
+
+    @ApplicationModuleListener
+    void write(EnterpriseNotice notice) {
+        Instant until =
+                notice.lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        phones.enterprisePhone(notice.enterprise())
+                .flatMap(phone -> messages.add(notice, phone, clock.instant(), until))
+                .ifPresent(sending::soon);
+    }
 }

@@ -64,6 +64,14 @@ public class Enterprises {
             @Nullable String phone,
             boolean confirmed) {}
 
+    /** The phone as it is; empty where there is none. */
+    Optional<String> phone(long enterprise) {
+        return jdbc.sql("select phone_sealed from registry.enterprise where id = :id and phone_sealed is not null")
+                .param("id", enterprise)
+                .query((row, n) -> vault.open(row.getBytes("phone_sealed")))
+                .optional();
+    }
+
     /** What is registered of those of these credit codes that are known; of merged ones the one that is kept. */
     Map<String, Registered> registered(Collection<String> codes) {
         Map<String, Registered> registered = new HashMap<>();

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisteredPhones implements PhoneHolders, PhoneBook {
     private final People people;
+    private final Enterprises enterprises;
 
-    RegisteredPhones(People people) {
+    RegisteredPhones(People people, Enterprises enterprises) {
         this.people = people;
+        this.enterprises = enterprises;
     }
 
     @Override
@@ -24,6 +26,11 @@ class RegisteredPhones implements PhoneHolders, PhoneBook {
     @Override
     public Optional<String> phone(long person) {
         return people.phone(person);
+    }
+
+    @Override
+    public Optional<String> enterprisePhone(long enterprise) {
+        return enterprises.phone(enterprise);
     }
 
     @Override

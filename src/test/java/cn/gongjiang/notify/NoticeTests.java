@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.gongjiang.employment.Cast;
+import cn.gongjiang.registry.Enterprises;
+import cn.gongjiang.world.FreshNumbers;
 import cn.gongjiang.world.PlatformTest;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -98,6 +100,33 @@ class NoticeTests {
         write(told);
         write(told("b"));
         assertThat(messages()).isEqualTo(2);
+    }
+
+    /** A notice of the tests to an enterprise. */
+    private record ToldToEnterprise(String key, long enterprise, LocalDate lastDay) implements EnterpriseNotice {
+        @Override
+        public String text() {
+            return "测试提醒";
+        }
+    }
+
+    @Test
+    void an_enterprise_hears_once_on_the_phone_it_registered_and_not_in_the_quiet_hours() {
+        long factory = platform.getBean(Enterprises.class)
+                .add(new Enterprises.NewEnterprise(
+                        "海盐有电话厂", FreshNumbers.creditCode(), Cast.WUYUAN, null, null, "13812345678", true, "测试"));
+        quiet(0, 24);
+        ToldToEnterprise told =
+                new ToldToEnterprise("测试/" + factory, factory, LocalDate.now(clock).plusDays(2));
+        for (int i = 0; i < 2; i++) {
+            Notices notices = new Notices(phones, messages, sending, clock);
+            transaction.executeWithoutResult(status -> notices.write(told));
+        }
+        assertThat(jdbc.sql("select phone_masked, sent_at is null as waits from notify.message where about = :about")
+                        .param("about", told.key())
+                        .query()
+                        .listOfRows())
+                .containsExactly(Map.of("phone_masked", "138****5678", "waits", true));
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,6 +27,11 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class CourseAdvice {
+    /** The word of those who said to want it. */
+    public static final String WISHED = "说过想学";
+
+    /** From here on two kinds of work are near enough to learn the one for the other: the same small class. */
+    private static final double NEAR = 0.7;
     private static final List<Answer> ORDER = List.of(Answer.YES, Answer.UNKNOWN, Answer.ALMOST, Answer.NO);
 
     private final Ground.Grounds grounds;
@@ -56,7 +63,7 @@ public class CourseAdvice {
                 grounds.today(scope),
                 courses.offered(scope),
                 learners.wished(scope),
-                new CourseScoring(weights, nearness),
+                new CourseScoring(weights, new RememberedNearness(nearness)),
                 scope);
     }
 
@@ -84,6 +91,11 @@ public class CourseAdvice {
             this.wished = wished;
             this.scoring = scoring;
             this.scope = scope;
+        }
+
+        /** The courses that can be chosen now. */
+        public List<CourseItem> menu() {
+            return menu;
         }
 
         public Ground ground() {
@@ -116,6 +128,29 @@ public class CourseAdvice {
             List<String> opens = opens(lesson, standing);
             Score score = scoring.score(learner, lesson, opens.size());
             return new AdvisedCourse(course, decision, score.total(), score.parts(), opens.size(), opens);
+        }
+
+        /** Whether somebody may take a lesson at all. */
+        public Decision mayTake(Lesson lesson, Standing standing) {
+            return CourseConditions.of(learner(standing), lesson);
+        }
+
+        /** How well a lesson fits somebody; as for a course of the menu. */
+        public Score score(Lesson lesson, Standing standing) {
+            return scoring.score(learner(standing), lesson, opens(lesson, standing).size());
+        }
+
+        /** Why somebody would come to a lesson, in words; empty when nothing says so. */
+        public Optional<String> willing(Lesson lesson, Standing standing) {
+            Learner learner = learner(standing);
+            if (menu.stream()
+                    .filter(course -> Objects.equals(course.lesson().trade(), lesson.trade()))
+                    .anyMatch(course -> learner.wishes().contains(course.no()))) {
+                return Optional.of(WISHED);
+            }
+            return scoring.nearest(learner.wanted(), lesson, NEAR)
+                    .map(trade -> "想做" + trade.words())
+                    .or(() -> scoring.nearest(learner.done(), lesson, NEAR).map(trade -> "做过" + trade.words()));
         }
 
         private static List<String> opens(Lesson lesson, Standing standing) {

@@ -43,7 +43,7 @@ final class CourseConditions {
         if (taught == null || !taught.atLeast(SkillLevel.INTERMEDIATE)) {
             return null;
         }
-        SkillLevel below = SkillLevel.values()[taught.ordinal() - 1];
+        SkillLevel below = SkillLevel.values()[taught.rank() - 2];
         SkillLevel has = learner.level();
         boolean sameWork = learner.hasDone(lesson.trade());
         return sameWork && has != null && has.atLeast(below)

@@ -73,6 +73,11 @@ record CourseScoring(CourseWeights weights, Nearness nearness) {
                 : part("时间", weights.time(), 1, String.join("、", both) + "有空");
     }
 
+    /** The nearest of somebody's trades to what a lesson teaches, if it is near enough. */
+    Optional<Trade> nearest(List<Trade> trades, Lesson lesson, double enough) {
+        return nearest(trades, lesson).filter(near -> near.value() >= enough).map(Near::trade);
+    }
+
     private Optional<Near> nearest(List<Trade> trades, Lesson lesson) {
         Trade taught = lesson.trade();
         return taught == null

@@ -32,6 +32,14 @@ public final class Ground {
         return rules;
     }
 
+    /** The open vacancies that ask for this occupation, by number. */
+    public List<String> vacancies(String occupation) {
+        return openings.stream()
+                .filter(opening -> occupation.equals(opening.trade().code()))
+                .map(Opening::no)
+                .toList();
+    }
+
     /** From this score on a vacancy whose conditions hold counts as within reach. */
     public BigDecimal reach() {
         return reach;

@@ -6,20 +6,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Where one person stands among the open vacancies, and what a change would open: by matching again, by the same rules. */
 public final class Standing {
     private final Ground ground;
     private final SeekerListing.Born person;
-    private final Set<String> reached = new TreeSet<>();
-    private final List<Beyond> beyond = new ArrayList<>();
+    private @Nullable Placed placed;
 
     /** A vacancy that is not within reach, the answer to its conditions, and the score without the part of occupation and skill. */
     private record Beyond(Opening opening, Answer answer, BigDecimal others) {}
 
+    private record Placed(Set<String> reached, List<Beyond> beyond) {}
+
     Standing(Ground ground, SeekerListing.Born person) {
         this.ground = ground;
         this.person = person;
+    }
+
+    /** Matched when somebody asks first. */
+    private Placed placed() {
+        Placed known = placed;
+        if (known != null) {
+            return known;
+        }
+        Set<String> reached = new TreeSet<>();
+        List<Beyond> beyond = new ArrayList<>();
         for (Opening opening : ground.openings()) {
             Matches.Pair pair = ground.rules().pair(opening.no(), person, opening);
             if (isWithin(pair)) {
@@ -31,6 +43,8 @@ public final class Standing {
                         opening, pair.decision().answer(), pair.score().total().subtract(skill)));
             }
         }
+        placed = new Placed(reached, beyond);
+        return placed;
     }
 
     Ground ground() {
@@ -43,13 +57,13 @@ public final class Standing {
 
     /** The vacancies within reach now, by number: every condition holds, and the score is high enough. */
     public Set<String> reached() {
-        return Set.copyOf(reached);
+        return Set.copyOf(placed().reached());
     }
 
     /** The vacancies that would come within reach, in the order of their numbers. */
     public List<String> opened(Change change) {
         SeekerListing.Born after = new SeekerListing.Born(change.after(person.seeker()), person.birthday());
-        return beyond.stream()
+        return placed().beyond().stream()
                 .filter(vacancy -> canTurn(change, vacancy))
                 .map(vacancy -> ground.rules().pair(vacancy.opening().no(), after, vacancy.opening()))
                 .filter(this::isWithin)

@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The county keeps its menu. */
 @Service
 class CourseDesk {
-    private static final Refused SAME_TITLE = new Refused("title", "培训菜单里已有同名的课程");
-
     private final Courses courses;
     private final Occupations occupations;
     private final OccupationFinder finder;
@@ -33,7 +31,7 @@ class CourseDesk {
     /** @throws Refused when its words mean nothing known, or there is a course of this title */
     @Transactional
     String add(CourseForm form, Actor actor) {
-        return courses.add(told(form), actor.name()).orElseThrow(() -> SAME_TITLE);
+        return courses.add(told(form), actor.name()).orElseThrow(CourseDesk::sameTitle);
     }
 
     /** @throws Refused also when a colleague changed it meanwhile */
@@ -45,8 +43,12 @@ class CourseDesk {
                 throw new Refused("", "这门课刚被别人改过，请看过最新内容再改");
             }
         } catch (DuplicateKeyException e) {
-            throw SAME_TITLE;
+            throw sameTitle();
         }
+    }
+
+    private static Refused sameTitle() {
+        return new Refused("title", "培训菜单里已有同名的课程");
     }
 
     private Courses.Told told(CourseForm form) {
