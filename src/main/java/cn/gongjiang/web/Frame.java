@@ -67,8 +67,11 @@ public record Frame(
                 .toList();
     }
 
-    /** 首页 技能 维权 生活 我的: each is where the page belongs that one of its entries leads to. */
+    /** 首页 技能 维权 生活 我的: each is where the page belongs that one of its entries leads to; 我的 holds what no other does. */
     public List<Tab> tabs() {
+        boolean elsewhere = TABS.stream()
+                .filter(line -> line != MenuEntry.Line.OFFICE)
+                .anyMatch(line -> entries(line).stream().anyMatch(entry -> isAt(entry.address())));
         return TABS.stream()
                 .map(line -> {
                     String address =
@@ -77,7 +80,8 @@ public record Frame(
                                 case OFFICE -> "/me";
                                 default -> "/lines/" + line.name().toLowerCase(Locale.ROOT);
                             };
-                    boolean here = isAt(address) || entries(line).stream().anyMatch(entry -> isAt(entry.address()));
+                    boolean own = isAt(address) && !(line == MenuEntry.Line.OFFICE && elsewhere);
+                    boolean here = own || entries(line).stream().anyMatch(entry -> isAt(entry.address()));
                     return new Tab(line.tab(), line.icon(), address, here);
                 })
                 .toList();
