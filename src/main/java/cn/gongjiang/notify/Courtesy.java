@@ -33,9 +33,8 @@ class Courtesy {
         }
         Long person = message.person();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        Instant affordable = person == null || message.kind() == MessageKind.APPOINTMENT
-                ? now
-                : affordable(person, now, today);
+        Instant affordable =
+                person == null || message.kind() == MessageKind.APPOINTMENT ? now : affordable(person, now, today);
         return quietHours(today)
                 .next(ZonedDateTime.ofInstant(affordable, clock.getZone()))
                 .toInstant();

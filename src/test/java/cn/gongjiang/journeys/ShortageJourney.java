@@ -37,7 +37,9 @@ class ShortageJourney {
         Chromium.signIn(phone, port, "worker");
         phone.navigate(address("/courses"));
         phone.locator(".lines a", new Page.LocatorOptions().setHasText(course)).click();
-        phone.getByText("晚上", new Page.GetByTextOptions().setExact(true)).first().click();
+        phone.getByText("晚上", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         phone.getByText("我想学", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(phone.locator("main")).containsText("您说过想学");
         phone.context().close();
@@ -47,7 +49,8 @@ class ShortageJourney {
     private void isShortOf(String words, String headcount) {
         Page phone = chromium.windowWithoutScripts(390, 844);
         Chromium.signIn(phone, port, "enterprise");
-        phone.locator("a.figure", new Page.LocatorOptions().setHasText("用工缺口调查还没填")).click();
+        phone.locator("a.figure", new Page.LocatorOptions().setHasText("用工缺口调查还没填"))
+                .click();
         Locator lines = phone.locator("fieldset.line");
         for (int i = 0; i < lines.count() - 2; i++) {
             lines.nth(i).locator("select").selectOption("一个月内");

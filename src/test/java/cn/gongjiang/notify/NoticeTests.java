@@ -116,8 +116,8 @@ class NoticeTests {
                 .add(new Enterprises.NewEnterprise(
                         "海盐有电话厂", FreshNumbers.creditCode(), Cast.WUYUAN, null, null, "13812345678", true, "测试"));
         quiet(0, 24);
-        ToldToEnterprise told =
-                new ToldToEnterprise("测试/" + factory, factory, LocalDate.now(clock).plusDays(2));
+        ToldToEnterprise told = new ToldToEnterprise(
+                "测试/" + factory, factory, LocalDate.now(clock).plusDays(2));
         for (int i = 0; i < 2; i++) {
             Notices notices = new Notices(phones, messages, sending, clock);
             transaction.executeWithoutResult(status -> notices.write(told));

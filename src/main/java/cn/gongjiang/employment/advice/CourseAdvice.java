@@ -32,6 +32,7 @@ public class CourseAdvice {
 
     /** From here on two kinds of work are near enough to learn the one for the other: the same small class. */
     private static final double NEAR = 0.7;
+
     private static final List<Answer> ORDER = List.of(Answer.YES, Answer.UNKNOWN, Answer.ALMOST, Answer.NO);
 
     private final Ground.Grounds grounds;
@@ -137,7 +138,8 @@ public class CourseAdvice {
 
         /** How well a lesson fits somebody; as for a course of the menu. */
         public Score score(Lesson lesson, Standing standing) {
-            return scoring.score(learner(standing), lesson, opens(lesson, standing).size());
+            return scoring.score(
+                    learner(standing), lesson, opens(lesson, standing).size());
         }
 
         /** Why somebody would come to a lesson, in words; empty when nothing says so. */

@@ -13,6 +13,37 @@ import org.springframework.stereotype.Repository;
 class TrainingRows {
     private static final String OFFICE = "time '10:00') at time zone 'Asia/Shanghai'";
 
+    private static final String RESOURCES = """
+            insert into employment.training_resource (provider, kind, occupation, occupation_words, level, seats,
+                division, place, contact, source, recorded_by)
+            select r.provider, r.kind, o.code, coalesce(o.name, r.words), r.level, r.seats, r.division,
+                r.place, r.contact, '演示县', '演示县'
+            from (
+                select '县公共实训基地' as provider, 'DEPARTMENT' as kind, x.words, x.level, 30 as seats,
+                    (select min(code) from registry.division) as division, '实训楼' as place, '培训科' as contact
+                from (values ('6-18-02-04', 'INTERMEDIATE'), ('6-31-01-03', 'JUNIOR'), ('6-31-07-03', 'INTERMEDIATE'))
+                    as x (words, level)
+                union all
+                select '职业技术学校', 'SCHOOL', x.words, x.level, 40,
+                    (select max(code) from registry.division where kind like '街%'), '实训车间', '继续教育处'
+                from (values ('6-18-01-01', 'JUNIOR'), ('6-18-01-07', 'INTERMEDIATE'), ('6-20-01-01', 'INTERMEDIATE'),
+                    ('6-31-01-02', 'INTERMEDIATE'), ('4-01-06-01', 'JUNIOR'), ('6-31-03-05', 'JUNIOR')) as x (words, level)
+                union all
+                select '紧固件行业协会', 'ASSOCIATION', x.words, x.level, 20, null, '会员企业车间', '秘书处'
+                from (values ('6-20-01-06', 'JUNIOR'), ('6-18-02-03', 'JUNIOR')) as x (words, level)
+                union all
+                select '家庭服务业协会', 'ASSOCIATION', x.words, 'JUNIOR', 36, null, '协会教室', '培训部'
+                from (values ('4-10-01-06'), ('4-10-01-05'), ('4-10-01-01')) as x (words)
+                union all
+                select d.name || '成人学校', 'TOWN', x.words, 'JUNIOR', 24, d.code, d.name || '文化路 2 号', '社会事务办'
+                from (select *, row_number() over (order by code) as place from registry.division) d
+                join (values (1, '4-03-02-01'), (2, '6-05-01-03'), (3, '4-07-05-01'), (4, '6-30-05-01'), (5, '4-03-02-02'),
+                    (6, '6-24-06-00'), (7, '6-04-03-03'), (8, '4-14-06-02'), (9, '4-09-10-01')) as x (place, words)
+                    on x.place = d.place) r
+            left join skills.occupation o on o.code = r.words
+            on conflict do nothing
+            """;
+
     private final JdbcClient jdbc;
     private final Numbering numbering;
 
@@ -41,36 +72,7 @@ class TrainingRows {
 
     /** Departments, a school, associations, and in every street and town its school for adults. */
     void resources() {
-        jdbc.sql("""
-                        insert into employment.training_resource (provider, kind, occupation, occupation_words, level, seats,
-                            division, place, contact, source, recorded_by)
-                        select r.provider, r.kind, o.code, coalesce(o.name, r.words), r.level, r.seats, r.division,
-                            r.place, r.contact, '演示县', '演示县'
-                        from (
-                            select '县公共实训基地' as provider, 'DEPARTMENT' as kind, x.words, x.level, 30 as seats,
-                                (select min(code) from registry.division) as division, '实训楼' as place, '培训科' as contact
-                            from (values ('6-18-02-04', 'INTERMEDIATE'), ('6-31-01-03', 'JUNIOR'), ('6-31-07-03', 'INTERMEDIATE'))
-                                as x (words, level)
-                            union all
-                            select '职业技术学校', 'SCHOOL', x.words, x.level, 40,
-                                (select max(code) from registry.division where kind like '街%'), '实训车间', '继续教育处'
-                            from (values ('6-18-01-01', 'JUNIOR'), ('6-18-01-07', 'INTERMEDIATE'), ('6-20-01-01', 'INTERMEDIATE'),
-                                ('6-31-01-02', 'INTERMEDIATE'), ('4-01-06-01', 'JUNIOR'), ('6-31-03-05', 'JUNIOR')) as x (words, level)
-                            union all
-                            select '紧固件行业协会', 'ASSOCIATION', x.words, x.level, 20, null, '会员企业车间', '秘书处'
-                            from (values ('6-20-01-06', 'JUNIOR'), ('6-18-02-03', 'JUNIOR')) as x (words, level)
-                            union all
-                            select '家庭服务业协会', 'ASSOCIATION', x.words, 'JUNIOR', 36, null, '协会教室', '培训部'
-                            from (values ('4-10-01-06'), ('4-10-01-05'), ('4-10-01-01')) as x (words)
-                            union all
-                            select d.name || '成人学校', 'TOWN', x.words, 'JUNIOR', 24, d.code, d.name || '文化路 2 号', '社会事务办'
-                            from (select *, row_number() over (order by code) as place from registry.division) d
-                            join (values (1, '4-03-02-01'), (2, '6-05-01-03'), (3, '4-07-05-01'), (4, '6-30-05-01'), (5, '4-03-02-02'),
-                                (6, '6-24-06-00'), (7, '6-04-03-03'), (8, '4-14-06-02'), (9, '4-09-10-01')) as x (place, words)
-                                on x.place = d.place) r
-                        left join skills.occupation o on o.code = r.words
-                        on conflict do nothing
-                        """).update();
+        jdbc.sql(RESOURCES).update();
         jdbc.sql("""
                         insert into employment.course_resource (course, resource, recorded_by)
                         select c.id, r.id, '演示县' from employment.training_resource r
@@ -102,6 +104,12 @@ class TrainingRows {
                 .param("opens", opens)
                 .param("closes", closes)
                 .update();
+        answers(no, opens, ofTen);
+        lines(no, closes);
+        return no;
+    }
+
+    private void answers(String no, LocalDate opens, int ofTen) {
         jdbc.sql("""
                         insert into employment.survey_answer (survey, enterprise, recorded_at, recorded_by)
                         select :no, e.id, (cast(:opens as date) + (e.id %% 9)::int + 1 + %s, '企业人事'
@@ -113,6 +121,9 @@ class TrainingRows {
                 .param("opens", opens)
                 .param("ofTen", ofTen)
                 .update();
+    }
+
+    private void lines(String no, LocalDate closes) {
         jdbc.sql("""
                         insert into employment.shortage (answer, line, occupation, occupation_words, level, headcount, needed_by,
                             pay_min, pay_max, division, vacancy)
@@ -122,11 +133,7 @@ class TrainingRows {
                         from employment.survey_answer a
                         join employment.vacancy v on v.enterprise = a.enterprise
                         where a.survey = :no and v.closed_on is null and v.closes_on >= :closes and v.recorded_at < a.recorded_at
-                        """)
-                .param("no", no)
-                .param("closes", closes)
-                .update();
-        return no;
+                        """).param("no", no).param("closes", closes).update();
     }
 
     /** Some who have not answered were asked again. */
@@ -135,7 +142,10 @@ class TrainingRows {
                         insert into employment.survey_reminder (survey, enterprise, recorded_at, recorded_by)
                         select :survey, e.id, (cast(:today as date) - 2 + %s, '演示县' from registry.enterprise e
                         where e.id %% 10 = 9
-                        """.formatted(OFFICE)).param("survey", survey).param("today", today).update();
+                        """.formatted(OFFICE))
+                .param("survey", survey)
+                .param("today", today)
+                .update();
     }
 
     /** From the round before: one class was adopted, one set aside. */
@@ -152,8 +162,12 @@ class TrainingRows {
                             as x (no, occupation, level, seats, people, headcount, reason)
                         """.formatted(OFFICE))
                 .param("today", today)
-                .param("first", numbering.next("NB", today.minusDays(90).getYear(), 1).getFirst())
-                .param("second", numbering.next("NB", today.minusDays(90).getYear(), 1).getFirst())
+                .param(
+                        "first",
+                        numbering.next("NB", today.minusDays(90).getYear(), 1).getFirst())
+                .param(
+                        "second",
+                        numbering.next("NB", today.minusDays(90).getYear(), 1).getFirst())
                 .update();
     }
 }

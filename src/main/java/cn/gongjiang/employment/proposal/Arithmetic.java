@@ -35,8 +35,7 @@ record Arithmetic(int least, int lessonsPerDay, LocalDate today) {
         LocalDate intime = demand.earliest().minusDays(days);
         LocalDate soon = today.plusDays(SOON);
         LocalDate start = intime.isBefore(soon) ? soon : intime;
-        String seatsWords = "缺口 %d 人、合适的 %d 人、一次能教 %d 人，取最小的：%d 个名额"
-                .formatted(demand.headcount(), people, room, seats);
+        String seatsWords = "缺口 %d 人、合适的 %d 人、一次能教 %d 人，取最小的：%d 个名额".formatted(demand.headcount(), people, room, seats);
         String startWords = "%d 课时、每天 %d 课时要 %d 天，最早 %s 要人，所以%s"
                 .formatted(
                         hours,

@@ -150,7 +150,8 @@ class ClassProposals {
 
         private Supply supply(ClassKey key, String name) {
             CourseItem course = desk.menu().stream()
-                    .filter(c -> teaches(c.lesson(), key.occupation()) && c.lesson().level() == key.level())
+                    .filter(c ->
+                            teaches(c.lesson(), key.occupation()) && c.lesson().level() == key.level())
                     .findFirst()
                     .orElse(null);
             Lesson lesson = course != null

@@ -18,7 +18,8 @@ class DecidedClasses {
     }
 
     /** Its number; empty when a colleague decided meanwhile. */
-    Optional<String> add(String survey, ProposedClass proposed, DecisionForm form, @Nullable String resource, String by) {
+    Optional<String> add(
+            String survey, ProposedClass proposed, DecisionForm form, @Nullable String resource, String by) {
         boolean adopted = Boolean.TRUE.equals(form.adopted());
         ClassKey key = ClassKey.read(proposed.key()).orElseThrow();
         return jdbc.sql("""

@@ -16,6 +16,9 @@ record Demand(ClassKey key, String name, List<ShortageItem> lines) {
     }
 
     LocalDate earliest() {
-        return lines.stream().map(ShortageItem::neededBy).min(Comparator.naturalOrder()).orElseThrow();
+        return lines.stream()
+                .map(ShortageItem::neededBy)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

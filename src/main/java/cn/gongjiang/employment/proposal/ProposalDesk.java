@@ -57,7 +57,8 @@ class ProposalDesk {
         return proposals
                 .latest(scope)
                 .map(round -> {
-                    Map<String, DecidedClass> known = decided.ofRound(round.survey().no(), scope);
+                    Map<String, DecidedClass> known =
+                            decided.ofRound(round.survey().no(), scope);
                     return new ProposedClassList(
                             round.survey(),
                             round.all().stream()
@@ -70,15 +71,16 @@ class ProposalDesk {
 
     /** Empty when nothing is short of it. */
     Optional<ProposedClassPage> page(String key, Scope scope) {
-        return proposals.latest(scope).flatMap(round -> ClassKey.read(key)
-                .flatMap(round::find)
-                .map(worked -> page(worked, round, scope)));
+        return proposals
+                .latest(scope)
+                .flatMap(round -> ClassKey.read(key).flatMap(round::find).map(worked -> page(worked, round, scope)));
     }
 
     private ProposedClassPage page(ClassProposals.Worked worked, ClassProposals.Round round, Scope scope) {
         ProposedClass proposed =
                 proposed(worked, round, decided.ofRound(round.survey().no(), scope));
-        List<String> open = round.desk().ground().vacancies(worked.demand().key().occupation());
+        List<String> open =
+                round.desk().ground().vacancies(worked.demand().key().occupation());
         return new ProposedClassPage(
                 proposed,
                 fitting(worked, round.desk(), scope),
@@ -104,7 +106,8 @@ class ProposalDesk {
     private List<FittingPerson> fitting(ClassProposals.Worked worked, CourseAdvice.Desk desk, Scope scope) {
         record Scored(Standing standing, String why, Score score) {}
         List<Scored> best = worked.supply().willing().entrySet().stream()
-                .map(e -> new Scored(e.getKey(), e.getValue(), desk.score(worked.supply().lesson(), e.getKey())))
+                .map(e -> new Scored(
+                        e.getKey(), e.getValue(), desk.score(worked.supply().lesson(), e.getKey())))
                 .sorted(Comparator.comparing((Scored s) -> s.score().total(), Comparator.reverseOrder())
                         .thenComparing(s -> s.standing().seeker().no()))
                 .limit(SHOWN)
@@ -136,7 +139,9 @@ class ProposalDesk {
                 demand.enterprises(),
                 demand.earliest(),
                 supply.willing().size(),
-                supply.willing().values().stream().filter(CourseAdvice.WISHED::equals).count(),
+                supply.willing().values().stream()
+                        .filter(CourseAdvice.WISHED::equals)
+                        .count(),
                 round.desk().ground().vacancies(demand.key().occupation()).size(),
                 result.seats(),
                 result.seatsWords(),

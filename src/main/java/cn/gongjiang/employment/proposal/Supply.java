@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param resources who can hold it, the largest first
  * @param willing whoever may take it and would come, with the reason
  */
-record Supply(
-        @Nullable CourseItem course,
-        Lesson lesson,
-        List<ResourceItem> resources,
-        Map<Standing, String> willing) {
-    @Nullable ResourceItem best() {
+record Supply(@Nullable CourseItem course, Lesson lesson, List<ResourceItem> resources, Map<Standing, String> willing) {
+    @Nullable
+    ResourceItem best() {
         return resources.isEmpty() ? null : resources.getFirst();
     }
 }

@@ -63,15 +63,17 @@ class ResourceController {
                 resource.courses().stream().map(ResourceItem.Course::no).toList();
         return new ResourcePage(
                 resource,
-                courses.offered(scope).stream().filter(c -> !linked.contains(c.no())).toList());
+                courses.offered(scope).stream()
+                        .filter(c -> !linked.contains(c.no()))
+                        .toList());
     }
 
     @PostMapping("/training-resources")
     @May("resources.write")
     ResponseEntity<Object> post(@Body Form<ResourceForm> form, Actor actor) {
-        return form.handle(
-                typed -> "/training-resources/" + desk.add(typed, actor),
-                again -> listing.matching(ResourceFilter.all(), Paging.first(), actor.scope()).with(again));
+        return form.handle(typed -> "/training-resources/" + desk.add(typed, actor), again -> listing.matching(
+                        ResourceFilter.all(), Paging.first(), actor.scope())
+                .with(again));
     }
 
     /** It is offered no more. */
@@ -133,7 +135,8 @@ class ResourceController {
 
         @Bean
         MenuEntry resourcesEntry() {
-            return new MenuEntry(MenuEntry.Line.SKILLS, 12, "培训资源", "/training-resources", "building", "resources.read");
+            return new MenuEntry(
+                    MenuEntry.Line.SKILLS, 12, "培训资源", "/training-resources", "building", "resources.read");
         }
     }
 }

@@ -51,7 +51,8 @@ class ResourceDesk {
         return occupations.find(told).isPresent() ? occupations.name(told) : told;
     }
 
-    @Nullable String code(String words) {
+    @Nullable
+    String code(String words) {
         if (occupations.find(words).isPresent()) {
             return words;
         }

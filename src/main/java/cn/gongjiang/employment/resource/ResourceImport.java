@@ -113,8 +113,8 @@ class ResourceImport implements ImportKind {
     @Override
     public void update(List<ImportRow> rows, ImportContext context) {
         Map<Resources.Same, Resources.Known> there = there(rows);
-        rows.forEach(row -> resources.change(
-                Objects.requireNonNull(there.get(same(row))).no(), told(row, context), context.by()));
+        rows.forEach(row ->
+                resources.change(Objects.requireNonNull(there.get(same(row))).no(), told(row, context), context.by()));
     }
 
     private Resources.Same same(ImportRow row) {

@@ -46,7 +46,9 @@ public record ResourceList(
                 .column("镇街", ResourceItem::division)
                 .column("地点", ResourceItem::place)
                 .column("联系科室", ResourceItem::contact)
-                .column("课程", r -> r.courses().stream().map(ResourceItem.Course::title).collect(Collectors.joining("、")))
+                .column("课程", r -> r.courses().stream()
+                        .map(ResourceItem.Course::title)
+                        .collect(Collectors.joining("、")))
                 .build();
     }
 }

@@ -43,7 +43,8 @@ public class ResourceListing {
     }
 
     ResourceList matching(ResourceFilter filter, Paging paging, Scope scope) {
-        List<ResourceItem> items = filtered(COLUMNS + ROWS, " order by r.occupation_words, r.id" + paging.clause(), filter, scope)
+        List<ResourceItem> items = filtered(
+                        COLUMNS + ROWS, " order by r.occupation_words, r.id" + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
         long total = filtered("select count(*) " + ROWS, "", filter, scope)

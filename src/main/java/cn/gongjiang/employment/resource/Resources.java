@@ -49,23 +49,21 @@ class Resources {
         jdbc.sql("""
                         select * from employment.training_resource
                         where withdrawn_on is null and provider = any(:providers)
-                        """)
-                .param("providers", providers.toArray(String[]::new))
-                .query(row -> {
-                    String level = row.getString("level");
-                    known.put(
-                            new Same(
-                                    row.getString("provider"),
-                                    row.getString("occupation_words"),
-                                    level == null ? null : SkillLevel.valueOf(level),
-                                    row.getString("division")),
-                            new Known(
-                                    row.getString("no"),
-                                    ResourceKind.valueOf(row.getString("kind")),
-                                    row.getInt("seats"),
-                                    row.getString("place"),
-                                    row.getString("contact")));
-                });
+                        """).param("providers", providers.toArray(String[]::new)).query(row -> {
+            String level = row.getString("level");
+            known.put(
+                    new Same(
+                            row.getString("provider"),
+                            row.getString("occupation_words"),
+                            level == null ? null : SkillLevel.valueOf(level),
+                            row.getString("division")),
+                    new Known(
+                            row.getString("no"),
+                            ResourceKind.valueOf(row.getString("kind")),
+                            row.getInt("seats"),
+                            row.getString("place"),
+                            row.getString("contact")));
+        });
         return known;
     }
 

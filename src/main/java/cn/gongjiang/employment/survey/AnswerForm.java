@@ -35,7 +35,9 @@ public record AnswerForm(
             @Nullable String vacancy) {
         boolean isMeant() {
             return headcount != null && headcount != 0
-                    || vacancy == null && Stream.of(occupation, within, level, payMin, payMax).anyMatch(Objects::nonNull);
+                    || vacancy == null
+                            && Stream.of(occupation, within, level, payMin, payMax)
+                                    .anyMatch(Objects::nonNull);
         }
     }
 }

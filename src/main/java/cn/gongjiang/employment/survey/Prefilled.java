@@ -24,7 +24,8 @@ record Prefilled(List<ShortageItem> lines, String survey, LocalDate today) {
                 .toList());
         boolean answered = lines.stream().anyMatch(line -> line.survey().equals(survey));
         if (!answered) {
-            Set<@Nullable String> told = lines.stream().map(ShortageItem::vacancy).collect(Collectors.toSet());
+            Set<@Nullable String> told =
+                    lines.stream().map(ShortageItem::vacancy).collect(Collectors.toSet());
             vacancies.stream().filter(v -> !told.contains(v.vacancy())).forEach(lines::add);
         }
         return new Prefilled(List.copyOf(lines), survey, today);

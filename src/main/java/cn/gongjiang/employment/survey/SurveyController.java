@@ -97,7 +97,8 @@ class SurveyController {
                 filter.survey() == null ? listing.latest(scope) : Optional.of(survey(filter.survey(), scope));
         return new ShortageList(
                 survey.orElse(null),
-                survey.map(s -> shortages.matching(s.no(), filter, paging, scope)).orElse(List.of()),
+                survey.map(s -> shortages.matching(s.no(), filter, paging, scope))
+                        .orElse(List.of()),
                 survey.map(s -> shortages.count(s.no(), filter, scope)).orElse(0L),
                 paging.page(),
                 paging.size(),
@@ -114,7 +115,8 @@ class SurveyController {
         LocalDate today = LocalDate.now(clock);
         List<ShortageItem> last = shortages.last(scope);
         Prefilled known = Prefilled.of(last, shortages.ofVacancies(scope), survey.no(), today);
-        Surveys.Answered answered = surveys.answered(survey.no(), scope.enterpriseOrNone()).orElse(null);
+        Surveys.Answered answered =
+                surveys.answered(survey.no(), scope.enterpriseOrNone()).orElse(null);
         return new SurveyPage(
                 survey,
                 sums,

@@ -73,7 +73,9 @@ class SurveyDesk {
         }
         long enterprise = actor.scope().enterpriseOrNone();
         surveys.oneAtATime(survey.no(), enterprise);
-        Long last = surveys.answered(survey.no(), enterprise).map(Surveys.Answered::id).orElse(null);
+        Long last = surveys.answered(survey.no(), enterprise)
+                .map(Surveys.Answered::id)
+                .orElse(null);
         if (!Objects.equals(last, form.seen())) {
             throw new Refused("", "刚有同事填过，请看过最新的再改");
         }
@@ -161,8 +163,8 @@ class SurveyDesk {
             throw new Refused("", "这一轮调查" + survey.state() + "，不再提醒");
         }
         List<Long> reminded = surveys.remind(survey.no(), actor.name());
-        reminded.forEach(enterprise ->
-                events.publishEvent(new SurveyReminded(survey.no(), enterprise, survey.closesOn())));
+        reminded.forEach(
+                enterprise -> events.publishEvent(new SurveyReminded(survey.no(), enterprise, survey.closesOn())));
         return reminded.size();
     }
 }

@@ -12,7 +12,11 @@ import java.util.List;
 
 /** The rounds of the survey, the latest first, and the form to open one. */
 public record SurveyList(
-        List<SurveyItem> items, long total, int page, int size, @JsonIgnore Form<SurveyForm> form) implements Page {
+        List<SurveyItem> items,
+        long total,
+        int page,
+        int size,
+        @JsonIgnore Form<SurveyForm> form) implements Page {
     SurveyList(List<SurveyItem> all, Paging paging, Form<SurveyForm> form) {
         this(
                 all.stream().skip(paging.offset()).limit(paging.limit()).toList(),

@@ -72,7 +72,8 @@ public class SurveyListing {
     /** Who answered and who did not, by street and town and by name: a list to call from. */
     AskedList asked(SurveyItem survey, AskedFilter filter, Paging paging, Scope scope) {
         String asked = within(scope) + whether(filter.answered(), "a.id is not null");
-        List<AskedItem> items = jdbc.sql("""
+        List<AskedItem> items = jdbc.sql(
+                        """
                         select e.no, e.name, e.division, e.contact, e.phone_masked, a.recorded_at as answered_at,
                                r.recorded_at as reminded_at,
                                (select coalesce(sum(x.headcount), 0) from employment.shortage x where x.answer = a.id) as headcount
@@ -95,7 +96,9 @@ public class SurveyListing {
 
     private static String within(Scope scope) {
         return scope.clause(
-                " and e.division = any(:divisions)", " and e.id = any(registry.enterprises_of(:enterprise))", Scope.NOBODY);
+                " and e.division = any(:divisions)",
+                " and e.id = any(registry.enterprises_of(:enterprise))",
+                Scope.NOBODY);
     }
 
     private SurveyItem item(ResultSet row) throws SQLException {

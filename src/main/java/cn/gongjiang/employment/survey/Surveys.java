@@ -129,6 +129,10 @@ class Surveys {
                               where a.survey = :survey and a.enterprise = e.id)
                         on conflict do nothing
                         returning enterprise
-                        """).param("survey", survey).param("by", by).query(Long.class).list();
+                        """)
+                .param("survey", survey)
+                .param("by", by)
+                .query(Long.class)
+                .list();
     }
 }

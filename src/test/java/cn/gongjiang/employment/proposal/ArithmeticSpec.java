@@ -24,7 +24,20 @@ class ArithmeticSpec {
                 KEY,
                 "焊工",
                 List.of(new ShortageItem(
-                        "DC-1", "QY-1", "海盐甲厂", "焊工", "6-18-02-04", null, headcount, by, null, null, null, null, TODAY, null)));
+                        "DC-1",
+                        "QY-1",
+                        "海盐甲厂",
+                        "焊工",
+                        "6-18-02-04",
+                        null,
+                        headcount,
+                        by,
+                        null,
+                        null,
+                        null,
+                        null,
+                        TODAY,
+                        null)));
     }
 
     private static Supply supply(int seats) {
@@ -45,7 +58,10 @@ class ArithmeticSpec {
 
     @Test
     void without_a_place_to_teach_it_says_so() {
-        assertThat(ARITHMETIC.of(demand(12, TODAY.plusMonths(3)), supply(0)).decision().conditions())
+        assertThat(ARITHMETIC
+                        .of(demand(12, TODAY.plusMonths(3)), supply(0))
+                        .decision()
+                        .conditions())
                 .anySatisfy(c -> assertThat(c.change()).isEqualTo("找一家能教的单位，登记到培训资源里"));
     }
 

@@ -34,7 +34,10 @@ class ProposedClassTests {
     }
 
     private List<JsonNode> proposed() {
-        return county.json("/proposed-classes?size=500").get("items").valueStream().toList();
+        return county.json("/proposed-classes?size=500")
+                .get("items")
+                .valueStream()
+                .toList();
     }
 
     /** One that nobody decided yet, with people and a resource. */
@@ -49,10 +52,14 @@ class ProposedClassTests {
 
     private Map<String, String> adoption(JsonNode proposed) {
         return new HashMap<>(Map.of(
-                "adopted", "是",
-                "seats", "1",
-                "startsOn", LocalDate.now(clock).plusDays(9).toString(),
-                "resource", proposed.get("resource").asString()));
+                "adopted",
+                "是",
+                "seats",
+                "1",
+                "startsOn",
+                LocalDate.now(clock).plusDays(9).toString(),
+                "resource",
+                proposed.get("resource").asString()));
     }
 
     @Test
@@ -61,9 +68,12 @@ class ProposedClassTests {
         assertThat(all).hasSizeGreaterThan(5);
         for (JsonNode item : all) {
             assertThat(item.get("headcount").asInt()).isPositive();
-            assertThat(item.get("seats").asInt()).isLessThanOrEqualTo(item.get("headcount").asInt());
-            assertThat(item.get("seats").asInt()).isLessThanOrEqualTo(item.get("people").asInt());
-            assertThat(item.get("seatsWords").asString()).endsWith(item.get("seats").asInt() + " 个名额");
+            assertThat(item.get("seats").asInt())
+                    .isLessThanOrEqualTo(item.get("headcount").asInt());
+            assertThat(item.get("seats").asInt())
+                    .isLessThanOrEqualTo(item.get("people").asInt());
+            assertThat(item.get("seatsWords").asString())
+                    .endsWith(item.get("seats").asInt() + " 个名额");
             assertThat(item.get("decision").get("conditions").size()).isEqualTo(3);
         }
         assertThat(all).extracting(c -> c.get("neededBy").asString()).isSorted();
@@ -75,17 +85,20 @@ class ProposedClassTests {
         assertThat(county.get("/proposed-classes?size=500", Caller.JSON).body())
                 .isEqualTo(county.get("/proposed-classes?size=500", Caller.JSON).body());
         String one = "/proposed-classes/" + undecided(0).get("key").asString();
-        assertThat(county.get(one, Caller.JSON).body()).isEqualTo(county.get(one, Caller.JSON).body());
+        assertThat(county.get(one, Caller.JSON).body())
+                .isEqualTo(county.get(one, Caller.JSON).body());
     }
 
     @Test
     void the_people_it_fits_are_ranked_with_parts_that_sum_exactly() {
-        JsonNode page = county.json("/proposed-classes/" + undecided(0).get("key").asString());
+        JsonNode page =
+                county.json("/proposed-classes/" + undecided(0).get("key").asString());
         assertThat(page.get("fitting").size()).isPositive();
         BigDecimal before = new BigDecimal(1000);
         for (JsonNode fitting : page.get("fitting")) {
             BigDecimal score = fitting.get("score").decimalValue();
-            assertThat(fitting.get("parts").valueStream()
+            assertThat(fitting.get("parts")
+                            .valueStream()
                             .map(p -> p.get("points").decimalValue())
                             .reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(score);
@@ -94,7 +107,10 @@ class ProposedClassTests {
             assertThat(fitting.get("person").get("name").asString()).contains("*");
             before = score;
         }
-        assertThat(page.get("shortages").valueStream().mapToInt(s -> s.get("headcount").asInt()).sum())
+        assertThat(page.get("shortages")
+                        .valueStream()
+                        .mapToInt(s -> s.get("headcount").asInt())
+                        .sum())
                 .isEqualTo(page.get("headcount").asInt());
     }
 
@@ -110,11 +126,14 @@ class ProposedClassTests {
         county.form("PUT", aside, Map.of("adopted", "否", "reason", "企业自己培训"));
         String planned = county.get("/planned-classes", Caller.PAGE).body();
         assertThat(planned).contains("采纳", "企业自己培训", "NB-");
-        JsonNode decided = county.json("/proposed-classes/" + first.get("key").asString()).get("decided");
+        JsonNode decided =
+                county.json("/proposed-classes/" + first.get("key").asString()).get("decided");
         assertThat(decided.get("no").asString()).startsWith("NB-");
         assertThat(decided.get("seats").asInt()).isEqualTo(1);
-        assertThat(county.get("/planned-classes?format=xlsx", "*/*").rows().size()).isGreaterThan(3);
-        assertThat(county.get("/proposed-classes/" + second.get("key").asString(), Caller.PAGE).body())
+        assertThat(county.get("/planned-classes?format=xlsx", "*/*").rows().size())
+                .isGreaterThan(3);
+        assertThat(county.get("/proposed-classes/" + second.get("key").asString(), Caller.PAGE)
+                        .body())
                 .contains("企业自己培训")
                 .doesNotContain("不开这个班");
     }
@@ -156,9 +175,16 @@ class ProposedClassTests {
     @Test
     void a_town_sees_its_own_people_and_decides_nothing_and_the_enterprise_sees_nothing() {
         Caller town = Caller.person(port, "town", "haiyan-2026");
-        String key = town.json("/proposed-classes?size=500").get("items").get(0).get("key").asString();
-        String place = town.json("/jobseekers").get("items").get(0).get("division").asString();
-        assertThat(town.json("/proposed-classes/" + key).get("fitting").valueStream()
+        String key = town.json("/proposed-classes?size=500")
+                .get("items")
+                .get(0)
+                .get("key")
+                .asString();
+        String place =
+                town.json("/jobseekers").get("items").get(0).get("division").asString();
+        assertThat(town.json("/proposed-classes/" + key)
+                        .get("fitting")
+                        .valueStream()
                         .map(f -> f.get("person").get("division").asString()))
                 .allMatch(place::equals);
         assertThat(town.send("PUT", "/proposed-classes/" + key + "/decision", Map.of("adopted", "否", "reason", "不"))
@@ -167,6 +193,7 @@ class ProposedClassTests {
         Caller enterprise = Caller.person(port, "enterprise", "haiyan-2026");
         assertThat(enterprise.get("/proposed-classes", Caller.JSON).status()).isEqualTo(403);
         assertThat(enterprise.get("/planned-classes", Caller.JSON).status()).isEqualTo(403);
-        assertThat(county.get("/proposed-classes/6-18-02-04-JUNK", Caller.JSON).status()).isEqualTo(404);
+        assertThat(county.get("/proposed-classes/6-18-02-04-JUNK", Caller.JSON).status())
+                .isEqualTo(404);
     }
 }

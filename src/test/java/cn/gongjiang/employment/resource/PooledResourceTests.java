@@ -56,7 +56,7 @@ class PooledResourceTests {
     }
 
     @Test
-    void a_resource_is_added_read_in_three_forms_linked_to_a_course_and_withdrawn() {
+    void a_resource_is_added_and_read_in_three_forms_once() {
         Map<String, String> school = school();
         String address = county.form("POST", "/training-resources", school).location();
         String no = address.substring("/training-resources/".length());
@@ -70,6 +70,13 @@ class PooledResourceTests {
                                 "<strong><a href=\"/training-resources/([^\"/]+)\"")
                         .agreeFor(county))
                 .contains(no);
+        assertThat(county.send("POST", "/training-resources", school).fields()).containsExactly("provider");
+    }
+
+    @Test
+    void a_resource_can_hold_courses_until_it_is_offered_no_more() {
+        Map<String, String> school = school();
+        String address = county.form("POST", "/training-resources", school).location();
         String course = cast.nobody()
                 .json("/courses?q=" + Caller.encoded("焊工（中级）"))
                 .get("items")
@@ -82,22 +89,13 @@ class PooledResourceTests {
         assertThat(county.get(address, Caller.PAGE).body()).contains("焊工（中级）", "去掉");
         county.form("DELETE", address + "/courses/" + course, Map.of());
         assertThat(county.json(address).get("courses")).isEmpty();
-        assertThat(county.send("POST", "/training-resources", school).fields()).containsExactly("provider");
         assertThat(county.form("DELETE", address, Map.of()).location()).isEqualTo("/training-resources");
         assertThat(county.get(address, Caller.JSON).status()).isEqualTo(404);
         assertThat(county.form("POST", "/training-resources", school).status()).isEqualTo(303);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "provider, ''",
-        "kind, 私人",
-        "occupation, ''",
-        "level, 英语四级",
-        "seats, 0",
-        "seats, 多",
-        "division, 杭州"
-    })
+    @CsvSource({"provider, ''", "kind, 私人", "occupation, ''", "level, 英语四级", "seats, 0", "seats, 多", "division, 杭州"})
     void what_cannot_be_is_refused_at_its_field(String field, String value) {
         Map<String, String> form = school();
         form.put(field, value);
@@ -111,10 +109,15 @@ class PooledResourceTests {
         Caller wuyuan = cast.town(Cast.WUYUAN);
         assertThat(wuyuan.get(address, Caller.JSON).status()).isEqualTo(200);
         assertThat(wuyuan.form("DELETE", address, Map.of()).status()).isEqualTo(422);
-        assertThat(wuyuan.send("POST", "/training-resources", school()).fields()).containsExactly("division");
-        assertThat(cast.town(Cast.BAIBU).form("DELETE", address, Map.of()).status()).isEqualTo(303);
-        assertThat(cast.outsider().get("/training-resources", Caller.JSON).status()).isEqualTo(403);
-        assertThat(cast.enterprise(cast.enterprise("海盐想教厂", Cast.BAIBU)).get("/training-resources", Caller.JSON).status())
+        assertThat(wuyuan.send("POST", "/training-resources", school()).fields())
+                .containsExactly("division");
+        assertThat(cast.town(Cast.BAIBU).form("DELETE", address, Map.of()).status())
+                .isEqualTo(303);
+        assertThat(cast.outsider().get("/training-resources", Caller.JSON).status())
+                .isEqualTo(403);
+        assertThat(cast.enterprise(cast.enterprise("海盐想教厂", Cast.BAIBU))
+                        .get("/training-resources", Caller.JSON)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -138,7 +141,8 @@ class PooledResourceTests {
                 .xlsx();
         assertThat(counts(program.read("training-resources", more))).containsExactly(1, 1, 0, 0, 1, 0);
         program.update("training-resources", more);
-        assertThat(county.json("/training-resources?size=500&q=" + Caller.encoded(school)).toString())
+        assertThat(county.json("/training-resources?size=500&q=" + Caller.encoded(school))
+                        .toString())
                 .contains("\"seats\":36")
                 .doesNotContain("\"seats\":30");
     }

@@ -88,15 +88,19 @@ class SurveyResourceTests {
     @Test
     void an_enterprise_answers_corrects_itself_and_every_word_stays_dated() {
         assertThat(answers(welders("3", "一个月内")).location()).isEqualTo(survey);
-        JsonNode row = county.json("/shortages?occupation=" + Cast.WELDER).get("items").get(0);
+        JsonNode row =
+                county.json("/shortages?occupation=" + Cast.WELDER).get("items").get(0);
         assertThat(row.get("headcount").asInt()).isEqualTo(3);
-        assertThat(row.get("neededBy").asString()).isEqualTo(cast.today().plusMonths(1).toString());
+        assertThat(row.get("neededBy").asString())
+                .isEqualTo(cast.today().plusMonths(1).toString());
         assertThat(row.get("level").asString()).isEqualTo("中级工（四级）");
         assertThat(row.get("division").asString()).isEqualTo("百步镇");
         answers(welders("5", "马上"));
         assertThat(county.json("/shortages").get("items")).hasSize(1);
         assertThat(county.json(survey).get("headcount").asInt()).isEqualTo(5);
-        assertThat(jdbc.sql("select count(*) from employment.survey_answer").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from employment.survey_answer")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
         assertThat(answers(Map.of("none", "是")).status()).isEqualTo(303);
         assertThat(county.json(survey).get("headcount").asInt()).isZero();
@@ -107,15 +111,18 @@ class SurveyResourceTests {
     void only_what_is_unknown_is_asked() {
         Cast.Post post = cast.post(enterprise, "焊工", Cast.BAIBU, 2, cast.today().plusDays(30));
         String asked = factory.get(survey, Caller.PAGE).body();
-        assertThat(asked).contains(post.no(), "6000–8000 元", "什么时候要", "name=\"lines[0].headcount\" type=\"number\" value=\"2\"");
+        assertThat(asked)
+                .contains(post.no(), "6000–8000 元", "什么时候要", "name=\"lines[0].headcount\" type=\"number\" value=\"2\"");
         Map<String, String> known = welders("2", "三个月内");
         known.put("lines[0].vacancy", post.no());
         assertThat(answers(known).status()).isEqualTo(303);
-        assertThat(county.json("/shortages").get("items").get(0).get("vacancy").asString()).isEqualTo(post.no());
+        assertThat(county.json("/shortages").get("items").get(0).get("vacancy").asString())
+                .isEqualTo(post.no());
         assertThat(factory.get(survey, Caller.PAGE).body())
                 .contains("已经填了", "value=\"三个月内\" selected")
                 .doesNotContain("lines[3]");
-        assertThat(factory.json("/surveys").get("items").get(0).get("answered").asInt()).isEqualTo(1);
+        assertThat(factory.json("/surveys").get("items").get(0).get("answered").asInt())
+                .isEqualTo(1);
         assertThat(factory.get("/", Caller.PAGE).body()).doesNotContain("用工缺口调查还没填");
     }
 
@@ -128,7 +135,9 @@ class SurveyResourceTests {
         assertThat(sum.get("headcount").asInt()).isEqualTo(3);
         String page = county.get(survey, Caller.PAGE).body();
         assertThat(page).contains("/shortages?survey=", "occupation=" + Cast.WELDER);
-        assertThat(county.get("/shortages?format=xlsx&division=330424102", "*/*").rows()).hasSize(2);
+        assertThat(county.get("/shortages?format=xlsx&division=330424102", "*/*")
+                        .rows())
+                .hasSize(2);
         assertThat(county.get(survey + "?format=xlsx", "*/*").rows()).hasSize(2);
         assertThat(cast.town(Cast.WUYUAN).json("/shortages").get("items")).isEmpty();
         assertThat(cast.town(Cast.BAIBU).json("/shortages").get("items")).hasSize(1);
@@ -143,7 +152,8 @@ class SurveyResourceTests {
         assertThat(other.json(survey).get("headcount").asInt()).isZero();
         assertThat(other.get("/", Caller.PAGE).body()).contains("用工缺口调查还没填");
         assertThat(other.get(survey + "/enterprises", Caller.JSON).status()).isEqualTo(403);
-        Cast.Post foreign = cast.post(enterprise, "焊工", Cast.BAIBU, 2, cast.today().plusDays(30));
+        Cast.Post foreign =
+                cast.post(enterprise, "焊工", Cast.BAIBU, 2, cast.today().plusDays(30));
         Map<String, String> line = welders("2", "马上");
         line.put("lines[0].vacancy", foreign.no());
         assertThat(other.send("POST", survey + "/answers", line).fields()).containsExactly("lines[0].vacancy");
@@ -177,12 +187,14 @@ class SurveyResourceTests {
         assertThat(answers(Map.of()).status()).isEqualTo(422);
         answers(welders("3", "马上"));
         Map<String, String> late = welders("4", "马上");
-        assertThat(factory.send("POST", survey + "/answers", late).json().toString()).contains("刚有同事填过");
+        assertThat(factory.send("POST", survey + "/answers", late).json().toString())
+                .contains("刚有同事填过");
         jdbc.sql("update employment.survey set opens_on = current_date - 9, closes_on = current_date - 1")
                 .update();
         assertThat(answers(welders("3", "马上")).body()).contains("已结束");
         assertThat(factory.get(survey, Caller.PAGE).body()).contains("现在不能填");
-        assertThat(county.form("POST", survey + "/reminders", Map.of()).status()).isEqualTo(422);
+        assertThat(county.form("POST", survey + "/reminders", Map.of()).status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -199,7 +211,8 @@ class SurveyResourceTests {
         assertThat(county.send("POST", "/surveys", form).fields()).containsExactly("closesOn");
         form.put("title", "");
         assertThat(county.form("POST", "/surveys", form).status()).isEqualTo(422);
-        assertThat(cast.town(Cast.BAIBU).send("POST", "/surveys", form).status()).isEqualTo(403);
+        assertThat(cast.town(Cast.BAIBU).send("POST", "/surveys", form).status())
+                .isEqualTo(403);
         assertThat(factory.send("POST", "/surveys", form).status()).isEqualTo(403);
     }
 
@@ -210,13 +223,18 @@ class SurveyResourceTests {
                         "海盐没填厂", FreshNumbers.creditCode(), Cast.BAIBU, null, "王小明", "13812345678", true, "测试"));
         answers(welders("3", "马上"));
         Caller baibu = cast.town(Cast.BAIBU);
-        String left = baibu.get(survey + "/enterprises?answered=false&size=500", Caller.JSON).body();
+        String left = baibu.get(survey + "/enterprises?answered=false&size=500", Caller.JSON)
+                .body();
         assertThat(left).contains("海盐没填厂", "王*明", "138****5678").doesNotContain("QY-" + (1_000_000 + enterprise));
-        assertThat(county.form("POST", survey + "/reminders", Map.of()).location()).contains("answered=false");
+        assertThat(county.form("POST", survey + "/reminders", Map.of()).location())
+                .contains("answered=false");
         county.form("POST", survey + "/reminders", Map.of());
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(messages(silent)).isEqualTo(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(messages(silent)).isEqualTo(1));
         assertThat(messages(enterprise)).isZero();
-        assertThat(county.json(survey + "/enterprises?answered=false&size=500").get("items").valueStream()
+        assertThat(county.json(survey + "/enterprises?answered=false&size=500")
+                        .get("items")
+                        .valueStream()
                         .filter(e -> e.get("name").asString().equals("海盐没填厂"))
                         .map(e -> e.get("remindedOn").asString()))
                 .allMatch(day -> day.equals(cast.today().toString()));
