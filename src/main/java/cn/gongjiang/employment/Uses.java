@@ -18,7 +18,7 @@ public final class Uses {
     static class Heeds {
         @Bean
         Heed objectionToMatching() {
-            return new Stops(MATCHING, "平台不再自动给您挑岗位，也不再把您挑给岗位；工作人员仍可以当面给您介绍。可以再打开。");
+            return new Stops(MATCHING, "平台不再自动给您挑岗位和课程，也不再把您挑给岗位；工作人员仍可以当面给您介绍。可以再打开。");
         }
 
         @Bean

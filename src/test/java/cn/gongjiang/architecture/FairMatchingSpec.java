@@ -74,6 +74,14 @@ class FairMatchingSpec {
     }
 
     @Test
+    void nor_of_advice_on_courses() throws ClassNotFoundException {
+        for (String input : List.of("advice.Learner", "menu.Lesson", "advice.CourseWeights")) {
+            assertThat(forbidden(Class.forName("cn.gongjiang.employment." + input)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_forbidden_input_is_found_however_deep_it_hides() {
         assertThat(forbidden(Candidate.class))
                 .containsExactlyInAnyOrder("Candidate.gender", "Past.birthPlace", "Past.familyStatus");

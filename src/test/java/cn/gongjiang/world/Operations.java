@@ -93,7 +93,7 @@ public record Operations(List<Operation> all) {
 
     /** What an item of a list is called in addresses. */
     public static String number(JsonNode item) {
-        return Stream.of("no", "code", "id")
+        return Stream.of("no", "code", "key", "id")
                 .map(item::path)
                 .filter(JsonNode::isValueNode)
                 .map(JsonNode::asString)

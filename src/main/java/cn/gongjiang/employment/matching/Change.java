@@ -26,99 +26,46 @@ public sealed interface Change {
             List<Trade> done = new ArrayList<>(seeker.done());
             done.add(trade);
             SkillLevel has = seeker.level();
-            SkillLevel reached = level == null || has != null && has.atLeast(level) ? has : level;
-            return new Seeker(
-                    seeker.no(),
-                    List.copyOf(done),
-                    seeker.wanted(),
-                    reached,
-                    certified || seeker.certified(),
-                    seeker.education(),
-                    seeker.payExpected(),
-                    seeker.home(),
-                    seeker.anywhere(),
-                    seeker.areas(),
-                    seeker.shifts());
+            boolean higher = level != null && (has == null || !has.atLeast(level));
+            return seeker.skilled(List.copyOf(done), higher ? level : has, certified || seeker.certified());
         }
     }
 
     /** Has a certificate for what they can do. */
     record Certified() implements Change {
         @Override
-        public Seeker after(Seeker s) {
-            return new Seeker(
-                    s.no(),
-                    s.done(),
-                    s.wanted(),
-                    s.level(),
-                    true,
-                    s.education(),
-                    s.payExpected(),
-                    s.home(),
-                    s.anywhere(),
-                    s.areas(),
-                    s.shifts());
+        public Seeker after(Seeker seeker) {
+            return seeker.skilled(seeker.done(), seeker.level(), true);
         }
     }
 
     /** Would also work this shift. */
     record Shift(String shift) implements Change {
         @Override
-        public Seeker after(Seeker s) {
-            Set<String> shifts = new HashSet<>(s.shifts());
-            shifts.add(shift);
-            return new Seeker(
-                    s.no(),
-                    s.done(),
-                    s.wanted(),
-                    s.level(),
-                    s.certified(),
-                    s.education(),
-                    s.payExpected(),
-                    s.home(),
-                    s.anywhere(),
-                    s.areas(),
-                    Set.copyOf(shifts));
+        public Seeker after(Seeker seeker) {
+            return seeker.accepting(seeker.areas(), with(seeker.shifts(), shift));
         }
     }
 
     /** Would also work in this street or town. */
     record Area(Division division) implements Change {
         @Override
-        public Seeker after(Seeker s) {
-            Set<String> areas = new HashSet<>(s.areas());
-            areas.add(division.code());
-            return new Seeker(
-                    s.no(),
-                    s.done(),
-                    s.wanted(),
-                    s.level(),
-                    s.certified(),
-                    s.education(),
-                    s.payExpected(),
-                    s.home(),
-                    s.anywhere(),
-                    Set.copyOf(areas),
-                    s.shifts());
+        public Seeker after(Seeker seeker) {
+            return seeker.accepting(with(seeker.areas(), division.code()), seeker.shifts());
         }
     }
 
     /** Would come for this pay a month. */
     record Pay(BigDecimal expected) implements Change {
         @Override
-        public Seeker after(Seeker s) {
-            return new Seeker(
-                    s.no(),
-                    s.done(),
-                    s.wanted(),
-                    s.level(),
-                    s.certified(),
-                    s.education(),
-                    expected,
-                    s.home(),
-                    s.anywhere(),
-                    s.areas(),
-                    s.shifts());
+        public Seeker after(Seeker seeker) {
+            return seeker.expecting(expected);
         }
+    }
+
+    private static Set<String> with(Set<String> known, String more) {
+        Set<String> all = new HashSet<>(known);
+        all.add(more);
+        return Set.copyOf(all);
     }
 }

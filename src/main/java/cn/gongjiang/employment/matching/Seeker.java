@@ -31,6 +31,21 @@ public record Seeker(
         Set<String> shifts) {
     public static final String ANY = "不限";
 
+    /** The same person with other skills. */
+    Seeker skilled(List<Trade> done, @Nullable SkillLevel level, boolean certified) {
+        return new Seeker(no, done, wanted, level, certified, education, payExpected, home, anywhere, areas, shifts);
+    }
+
+    /** The same person who would work elsewhere or at other times. */
+    Seeker accepting(Set<String> areas, Set<String> shifts) {
+        return new Seeker(no, done, wanted, level, certified, education, payExpected, home, anywhere, areas, shifts);
+    }
+
+    /** The same person who would come for other pay. */
+    Seeker expecting(BigDecimal pay) {
+        return new Seeker(no, done, wanted, level, certified, education, pay, home, anywhere, areas, shifts);
+    }
+
     boolean acceptsArea(Division place) {
         return anywhere || areas.isEmpty() || areas.contains(place.code());
     }
