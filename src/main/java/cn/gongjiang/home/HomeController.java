@@ -56,7 +56,7 @@ class HomeController {
         return new LinePage(
                 name,
                 entries.stream()
-                        .filter(e -> e.line() == asked && actor.may(e.right()))
+                        .filter(e -> e.line() == asked && e.isFor(actor.rights()))
                         .filter(e -> !e.address().equals("/"))
                         .toList());
     }

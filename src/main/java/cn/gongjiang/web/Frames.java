@@ -86,14 +86,12 @@ class Frames {
     }
 
     private List<Frame.Group> menu(@Nullable Viewer viewer) {
-        if (viewer == null) {
-            return List.of();
-        }
+        Set<String> rights = viewer == null ? Set.of() : viewer.rights();
         return Arrays.stream(MenuEntry.Line.values())
                 .map(line -> new Frame.Group(
                         line.word(),
                         entries.stream()
-                                .filter(e -> e.line() == line && viewer.rights().contains(e.right()))
+                                .filter(e -> e.line() == line && e.isFor(rights))
                                 .toList()))
                 .filter(group -> !group.entries().isEmpty())
                 .toList();

@@ -1,10 +1,20 @@
 package cn.gongjiang.web;
 
+import java.util.Set;
+
 /**
  * An entry of the side menu that a module contributes: in which of the four lines (or 总览 / 管理), in which place, and the
  * right one needs to see it.
  */
 public record MenuEntry(Line line, int order, String label, String address, String icon, String right) {
+    /** The right of an entry that is for everybody, signed in or not. */
+    public static final String EVERYBODY = "anyone";
+
+    /** Whether somebody with these rights sees it. */
+    public boolean isFor(Set<String> rights) {
+        return right.equals(EVERYBODY) || rights.contains(right);
+    }
+
     /** The lines of the reform, and what stands above and below them. */
     public enum Line {
         OVERVIEW("", "首页", "home"),

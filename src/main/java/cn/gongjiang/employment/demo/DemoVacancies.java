@@ -30,7 +30,7 @@ class DemoVacancies {
     private static final int DAYS = 3 * 365;
     private static final int ENTERPRISES = 100;
 
-    private static final int SHOWN_DAYS = 13;
+    static final int SHOWN_DAYS = 14;
     private static final String HOUSEWORK = "家政服务员";
 
     private final Vacancies vacancies;
@@ -89,7 +89,7 @@ class DemoVacancies {
                 .filter(i -> posted.get(i).enterprise().confirmed())
                 .mapToObj(numbers::get)
                 .toList();
-        postings.publish(open, today.plusDays(SHOWN_DAYS), "演示县");
+        postings.publish(open, today.plusDays(SHOWN_DAYS), PastRows.BY);
     }
 
     private VacancyTerms terms(Posted one, int enterprise, int i) {
@@ -128,8 +128,8 @@ class DemoVacancies {
                 "五险一金，工作餐",
                 one.until(),
                 terms,
-                "演示县",
-                "演示县",
+                PastRows.BY,
+                PastRows.BY,
                 at);
     }
 

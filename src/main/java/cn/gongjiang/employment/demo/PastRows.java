@@ -3,10 +3,12 @@ package cn.gongjiang.employment.demo;
 import cn.gongjiang.core.Numbering;
 import cn.gongjiang.employment.referral.Evidence;
 import cn.gongjiang.employment.referral.OutcomeResult;
+import cn.gongjiang.employment.vacancy.VacancyListing;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Repository;
 /** Writes what happened in the past with the moment when it was recorded, as nobody but the demo county may. */
 @Repository
 class PastRows {
-    private static final String BY = "演示县";
+    static final String BY = "演示县";
 
     private final JdbcClient jdbc;
     private final Numbering numbering;
@@ -119,6 +121,19 @@ class PastRows {
                 .param("at", Timestamp.from(at))
                 .param("by", BY)
                 .update();
+    }
+
+    /** Invented vacancies that are open and stay public no longer than until that day, or are hidden for want of a confirmation. */
+    List<String> runningOut(LocalDate today, LocalDate until) {
+        return jdbc.sql("""
+                        select v.no from employment.vacancy v
+                        where v.source = :by and v.standing = 'PUBLISHED' and v.shown_until < least(:until, v.closes_on)
+                        """ + VacancyListing.OPEN + " order by v.no")
+                .param("by", BY)
+                .param("today", today)
+                .param("until", until)
+                .query(String.class)
+                .list();
     }
 
     private String number(String series, LocalDate day) {

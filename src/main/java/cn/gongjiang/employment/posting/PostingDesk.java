@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * is locked first, so that two who act at once act one after the other.
  */
 @Service
-class PostingDesk implements PublishingGuard {
+class PostingDesk implements PublishingGuard, Takedown {
     private final Postings postings;
     private final PostingListing listing;
     private final Drafts drafts;
@@ -98,7 +98,7 @@ class PostingDesk implements PublishingGuard {
         if (!checks.allow()) {
             throw new Refused("", "送审的用语还没有通过：" + checks.forReview());
         }
-        postings.confirm(no, publishing.shownUntil(), actor.name());
+        postings.confirm(List.of(no), publishing.shownUntil(), actor.name());
     }
 
     @Transactional
@@ -132,15 +132,22 @@ class PostingDesk implements PublishingGuard {
         postings.publish(List.of(no), publishing.shownUntil(), actor.name());
     }
 
-    /** An official takes it from everybody at once. */
+    /** @throws Refused when it was taken down before */
     @Transactional
     void takeDown(String no, TakedownForm form, Actor actor) {
-        Posting posting = locked(no, actor.scope());
-        if (posting.stands(Publication.TAKEN_DOWN)) {
+        if (locked(no, actor.scope()).stands(Publication.TAKEN_DOWN)) {
             throw new Refused("reason", "刚才已经下架了");
         }
-        postings.stand(no, Postings.Standing.TAKEN_DOWN);
-        postings.note(no, Act.TAKEN_DOWN, form.reason(), actor.name());
+        takeDown(no, form.reason(), actor);
+    }
+
+    @Override
+    @Transactional
+    public void takeDown(String no, String reason, Actor actor) {
+        if (!locked(no, actor.scope()).stands(Publication.TAKEN_DOWN)) {
+            postings.stand(no, Postings.Standing.TAKEN_DOWN);
+            postings.note(no, Act.TAKEN_DOWN, reason, actor.name());
+        }
     }
 
     @Override

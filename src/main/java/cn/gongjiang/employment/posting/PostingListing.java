@@ -5,6 +5,7 @@ import cn.gongjiang.employment.vacancy.VacancyListing;
 import cn.gongjiang.identity.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,32 @@ class PostingListing {
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** How many of the open ones wait for whom. */
+    record Waiting(long review, long due, long unconfirmed, long takenDown, long draft) {}
+
+    Waiting waiting(LocalDate today, LocalDate soon, Scope scope) {
+        return jdbc.sql("""
+                        select count(*) filter (where v.standing = 'REVIEW') as review,
+                               count(*) filter (where v.standing = 'PUBLISHED' and v.shown_until between :today and :soon
+                                   and v.shown_until < v.closes_on) as due,
+                               count(*) filter (where v.standing = 'PUBLISHED' and v.shown_until < :today) as unconfirmed,
+                               count(*) filter (where v.standing = 'TAKEN_DOWN') as taken_down,
+                               count(*) filter (where v.standing in ('DRAFT', 'REFUSED')) as draft
+                        from employment.vacancy v join registry.enterprise e on e.id = v.enterprise
+                        where true
+                        """ + VacancyListing.answeredFor(scope) + VacancyListing.OPEN)
+                .params(scope.parameters())
+                .param("today", today)
+                .param("soon", soon)
+                .query((row, n) -> new Waiting(
+                        row.getLong("review"),
+                        row.getLong("due"),
+                        row.getLong("unconfirmed"),
+                        row.getLong("taken_down"),
+                        row.getLong("draft")))
+                .single();
     }
 
     /** What was done with it, the latest first. */

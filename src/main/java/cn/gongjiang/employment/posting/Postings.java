@@ -1,5 +1,6 @@
 package cn.gongjiang.employment.posting;
 
+import cn.gongjiang.employment.vacancy.VacancyListing;
 import cn.gongjiang.employment.vacancy.VacancyTerms;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,8 +26,9 @@ public class Postings {
         show(numbers, until, Act.PUBLISHED, by);
     }
 
-    void confirm(String no, LocalDate until, String by) {
-        show(List.of(no), until, Act.CONFIRMED, by);
+    /** The same again: their enterprise still recruits. */
+    public void confirm(Collection<String> numbers, LocalDate until, String by) {
+        show(numbers, until, Act.CONFIRMED, by);
     }
 
     private void show(Collection<String> numbers, LocalDate until, Act act, String by) {
@@ -43,6 +45,35 @@ public class Postings {
                 .param("act", act.name())
                 .param("by", by)
                 .update();
+    }
+
+    /** The numbers of those that everybody sees today. */
+    List<String> shown(LocalDate today) {
+        return jdbc.sql("select v.no from employment.vacancy v where true " + VacancyListing.PUBLISHED
+                        + " order by v.no")
+                .param("today", today)
+                .query(String.class)
+                .list();
+    }
+
+    /** Those that everybody sees until that day at the latest though they hold longer, and that nobody was reminded of yet. */
+    List<ConfirmationDue> due(LocalDate today, LocalDate until) {
+        return jdbc.sql("""
+                        select v.no, v.enterprise, v.title, v.shown_until from employment.vacancy v
+                        where v.shown_until <= :until and v.shown_until < v.closes_on
+                          and not exists (select 1 from employment.vacancy_act a
+                              where a.vacancy = v.no and a.act = 'REMINDED'
+                                and a.id > (select max(c.id) from employment.vacancy_act c
+                                    where c.vacancy = v.no and c.act in ('PUBLISHED', 'CONFIRMED')))
+                        """ + VacancyListing.PUBLISHED + " order by v.no")
+                .param("today", today)
+                .param("until", until)
+                .query((row, n) -> new ConfirmationDue(
+                        row.getString("no"),
+                        row.getLong("enterprise"),
+                        row.getString("title"),
+                        row.getObject("shown_until", LocalDate.class)))
+                .list();
     }
 
     /** Nobody else writes it until the end of the transaction. @return its version; empty when there is none */

@@ -6,7 +6,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which vacancies: words in title or enterprise, a division, an occupation (code), a status, how far they are public, at
+ * Which vacancies: words in title or enterprise, a division, an occupation (code), a status, how far they are public, how one is
+ * employed, a class of occupations, at
  * least this pay.
  */
 public record VacancyFilter(
@@ -15,6 +16,8 @@ public record VacancyFilter(
         @Nullable String occupation,
         @Nullable VacancyStatus status,
         @Nullable Publication publication,
+        @Nullable VacancyKind kind,
+        @Nullable OccupationClass trade,
         @Nullable @Min(0) @Max(100_000) Integer payFrom,
         @Nullable Order sort) {
     /** Orders a list can have. */

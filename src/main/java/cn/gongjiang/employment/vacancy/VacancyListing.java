@@ -62,7 +62,7 @@ public class VacancyListing {
         this.clock = clock;
     }
 
-    VacancyList matching(VacancyFilter filter, Paging paging, Scope scope) {
+    public VacancyList matching(VacancyFilter filter, Paging paging, Scope scope) {
         List<VacancyItem> items = filtered(COLUMNS + ROWS, order(filter, scope) + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
@@ -127,13 +127,17 @@ public class VacancyListing {
                 + when(division, " and v.division = :division")
                 + when(occupation, " and v.occupation = :occupation")
                 + when(filter.payFrom(), " and coalesce(v.pay_max, v.pay_min) >= :payFrom")
+                + when(filter.kind(), " and v.kind = :kind")
+                + when(filter.trade(), " and v.occupation like :trade")
                 + standing(filter.status())
                 + publication(filter.publication());
         return scoped(rows, asked + order, scope)
                 .param("q", containing(filter.q()))
                 .param("division", division)
                 .param("occupation", occupation)
-                .param("payFrom", filter.payFrom());
+                .param("payFrom", filter.payFrom())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("trade", filter.trade() == null ? null : filter.trade().codes());
     }
 
     private static String standing(@Nullable VacancyStatus status) {

@@ -1,0 +1,5 @@
+/** 阳光: what everybody may see without signing in. */
+@NullMarked
+package cn.gongjiang.employment.sunshine;
+
+import org.jspecify.annotations.NullMarked;
