@@ -125,7 +125,7 @@ class DemoVacancies {
                 trade.level(),
                 trade.certificate(),
                 trade.duties(),
-                "五险一金，工作餐",
+                terms.hourlyMin() == null ? "五险一金，工作餐" : "工作餐",
                 one.until(),
                 terms,
                 PastRows.BY,
