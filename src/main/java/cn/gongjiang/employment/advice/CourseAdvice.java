@@ -6,6 +6,7 @@ import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.matching.Change;
 import cn.gongjiang.employment.matching.Ground;
 import cn.gongjiang.employment.matching.Nearness;
+import cn.gongjiang.employment.matching.RememberedNearness;
 import cn.gongjiang.employment.matching.Score;
 import cn.gongjiang.employment.matching.Standing;
 import cn.gongjiang.employment.menu.CourseItem;

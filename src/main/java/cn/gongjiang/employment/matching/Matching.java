@@ -67,13 +67,14 @@ class Matching implements ReferralScore {
 
     Rules rules() {
         LocalDate today = LocalDate.now(clock);
+        Nearness remembered = new RememberedNearness(nearness);
         return new Rules(
                 new HardConditions(
                         certificates.on(today),
                         parameters.on(today, "employment.age.minimum").intValueExact(),
                         parameters.on(today, "employment.match.pay.almost"),
-                        nearness),
-                new Scoring(Weights.of(parameters.allOn(today, Weights.PREFIX)), nearness),
+                        remembered),
+                new Scoring(Weights.of(parameters.allOn(today, Weights.PREFIX)), remembered),
                 today);
     }
 

@@ -1,16 +1,14 @@
-package cn.gongjiang.employment.advice;
+package cn.gongjiang.employment.matching;
 
-import cn.gongjiang.employment.matching.Nearness;
-import cn.gongjiang.employment.matching.Trade;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The same nearness, asked of many people: their trades are few. */
-final class RememberedNearness implements Nearness {
+public final class RememberedNearness implements Nearness {
     private final Nearness nearness;
     private final Map<Two, Double> known = new ConcurrentHashMap<>();
 
-    RememberedNearness(Nearness nearness) {
+    public RememberedNearness(Nearness nearness) {
         this.nearness = nearness;
     }
 
