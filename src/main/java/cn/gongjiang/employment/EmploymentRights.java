@@ -48,8 +48,28 @@ class EmploymentRights {
     }
 
     @Bean
+    Right pushesRead() {
+        return Right.of("pushes.read", "看推送和答复", Role.COUNTY, Role.TOWN, Role.PROGRAM);
+    }
+
+    @Bean
+    Right pushesWrite() {
+        return Right.of("pushes.write", "推送岗位、搁置推荐", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
     Right placementsWrite() {
         return Right.of("placements.write", "登记和撤销就业", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
+    Right followUpsRead() {
+        return Right.of("followups.read", "看就业回访", Role.COUNTY, Role.TOWN, Role.PROGRAM);
+    }
+
+    @Bean
+    Right followUpsWrite() {
+        return Right.of("followups.write", "记就业回访", Role.COUNTY, Role.TOWN);
     }
 
     @Bean
@@ -78,7 +98,22 @@ class EmploymentRights {
     }
 
     @Bean
+    MenuEntry pushesEntry() {
+        return new MenuEntry(Line.RIGHTS, 12, "推送与答复", "/pushes", "send", "pushes.read");
+    }
+
+    @Bean
+    MenuEntry ownJobsEntry() {
+        return new MenuEntry(Line.RIGHTS, 13, "适合我的岗位", "/me/jobs", "briefcase", "registration.own");
+    }
+
+    @Bean
+    MenuEntry followUpsEntry() {
+        return new MenuEntry(Line.RIGHTS, 15, "就业回访", "/follow-ups", "check", "followups.read");
+    }
+
+    @Bean
     MenuEntry referralsEntry() {
-        return new MenuEntry(Line.RIGHTS, 12, "推荐与就业", "/referrals", "link", "referrals.read");
+        return new MenuEntry(Line.RIGHTS, 14, "推荐与就业", "/referrals", "link", "referrals.read");
     }
 }

@@ -39,8 +39,15 @@ class EndedRegistrations implements PeopleUse {
                     + " (select no from employment.referral where jobseeker = any(:due))",
             "update employment.outcome set reason = null where reason is not null and referral in"
                     + " (select no from employment.referral where jobseeker = any(:due))",
+            "update employment.follow_up set words = null where words is not null and placement in (select l.no"
+                    + " from employment.placement l join employment.jobseeker j on l.person = any(registry.records_of(j.person))"
+                    + " where j.no = any(:due))",
             "update employment.placement set evidence_note = '' where evidence_note <> '' and person in"
                     + " (select unnest(registry.records_of(person)) from employment.jobseeker where no = any(:due))");
+    private static final List<String> PUSHES = List.of(
+            "update employment.push set score = null where score is not null and jobseeker = any(:due)",
+            "delete from employment.job_answer where jobseeker = any(:due)",
+            "delete from employment.set_aside where jobseeker = any(:due)");
     private static final String REGISTRATION = """
             update employment.jobseeker set education = null, former_words = null, former_occupation = null,
                 skill_level = null, certificate_number = null, reason = null, wanted_words = null, wanted_occupations = '{}',
@@ -85,6 +92,11 @@ class EndedRegistrations implements PeopleUse {
                         ended.due(before)));
     }
 
+    @Bean
+    static Retained answers(EndedRegistrations ended) {
+        return new Retained(Uses.PUSH, Retained.PROGRAMMES, before -> ended.updateAll(PUSHES, ended.due(before)));
+    }
+
     @Override
     public Set<Long> needed(Collection<Long> people, LocalDate since) {
         return jdbc.sql("select person from employment.jobseeker where ended_on is null and person = any(:people)")
@@ -102,6 +114,7 @@ class EndedRegistrations implements PeopleUse {
                 .toArray(String[]::new);
         update(REGISTRATION, registrations);
         forgetWords(registrations);
+        updateAll(PUSHES, registrations);
     }
 
     String[] due(LocalDate before) {
@@ -109,8 +122,11 @@ class EndedRegistrations implements PeopleUse {
     }
 
     int forgetWords(String[] due) {
-        return files.removeOf(due)
-                + REFERRALS.stream().mapToInt(sql -> update(sql, due)).sum();
+        return files.removeOf(due) + updateAll(REFERRALS, due);
+    }
+
+    int updateAll(List<String> statements, String[] due) {
+        return statements.stream().mapToInt(sql -> update(sql, due)).sum();
     }
 
     int update(String sql, String[] due) {

@@ -1,8 +1,13 @@
 package cn.gongjiang.employment;
 
 import cn.gongjiang.core.Money;
+import cn.gongjiang.employment.followup.FollowUpItem;
+import cn.gongjiang.employment.followup.FollowUpListing;
 import cn.gongjiang.employment.jobseeker.JobseekerItem;
 import cn.gongjiang.employment.jobseeker.JobseekerListing;
+import cn.gongjiang.employment.push.PushFilter;
+import cn.gongjiang.employment.push.PushItem;
+import cn.gongjiang.employment.push.PushListing;
 import cn.gongjiang.employment.referral.ReferralFilter;
 import cn.gongjiang.employment.referral.ReferralItem;
 import cn.gongjiang.employment.referral.ReferralListing;
@@ -23,8 +28,12 @@ class OwnRegistration implements OwnRecords {
     private final JobseekerListing jobseekers;
     private final TrainingListing trainings;
     private final ReferralListing referrals;
+    private final PushListing pushes;
+    private final FollowUpListing followUps;
 
-    OwnRegistration(JobseekerListing jobseekers, TrainingListing trainings, ReferralListing referrals) {
+    OwnRegistration(JobseekerListing jobseekers, TrainingListing trainings, ReferralListing referrals, PushListing pushes, FollowUpListing followUps) {
+        this.followUps = followUps;
+        this.pushes = pushes;
         this.jobseekers = jobseekers;
         this.trainings = trainings;
         this.referrals = referrals;
@@ -51,6 +60,12 @@ class OwnRegistration implements OwnRecords {
             ReferralFilter filter = new ReferralFilter(null, own.no(), null, null);
             referrals.matching(filter, new Paging(0, Paging.LARGEST, true), Scope.county()).items().stream()
                     .map(OwnRegistration::referral)
+                    .forEach(kept::add);
+            pushes.matching(PushFilter.ofJobseeker(own.no()), new Paging(0, Paging.LARGEST, true), Scope.county()).items().stream()
+                    .map(OwnRegistration::push)
+                    .forEach(kept::add);
+            followUps.held(own.no(), Scope.county()).stream()
+                    .map(OwnRegistration::followUp)
                     .forEach(kept::add);
         }
         return kept;
@@ -84,6 +99,26 @@ class OwnRegistration implements OwnRecords {
         add(facts, "原因", item.reason(), source);
         add(facts, "上岗", item.startsOn() == null ? null : item.startsOn().toString(), source);
         return new Kept("推荐", item.no(), facts);
+    }
+
+    private static Kept push(PushItem item) {
+        String source = item.recordedBy() + "推送，" + item.pushedOn();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "岗位", item.enterprise() + " " + item.title(), source);
+        add(facts, "匹配分", item.score() == null ? null : item.score().toPlainString(), source);
+        add(facts, "答复", item.state(), source);
+        add(facts, "原因", item.reason(), "本人答复");
+        return new Kept("推送", item.no(), facts);
+    }
+
+    private static Kept followUp(FollowUpItem item) {
+        String source = item.recordedBy() + "，" + item.heldOn();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "单位", item.employer(), source);
+        add(facts, "结果", item.result(), source);
+        add(facts, "难处或原因", item.trouble(), source);
+        add(facts, "说明", item.words(), source);
+        return new Kept("上岗满 " + item.months() + " 个月回访", item.placement(), facts);
     }
 
     private static void add(List<Fact> facts, String name, @Nullable String value, String source) {

@@ -11,6 +11,7 @@ public final class Uses {
     public static final String MATCHING = "employment.matching";
     public static final String REFERRAL = "employment.referral";
     public static final String WISH = "employment.wish";
+    public static final String PUSH = "employment.push";
 
     private Uses() {}
 
@@ -19,6 +20,11 @@ public final class Uses {
         @Bean
         Heed objectionToMatching() {
             return new Stops(MATCHING, "平台不再自动给您挑岗位和课程，也不再把您挑给岗位；工作人员仍可以当面给您介绍。可以再打开。");
+        }
+
+        @Bean
+        Heed noPushes() {
+            return new Stops(PUSH, "不再主动给您推送岗位和培训；您自己来看、报名、应聘都不受影响。可以再打开。");
         }
 
         @Bean

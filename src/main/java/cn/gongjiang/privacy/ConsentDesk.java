@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes down what people say to the purposes, and carries out what a no means in the same transaction. */
 @Service
-class ConsentDesk implements Agreements {
+public class ConsentDesk implements Agreements {
     private final Purposes purposes;
     private final Consents consents;
     private final Map<String, Heed> heeds;
@@ -61,7 +61,7 @@ class ConsentDesk implements Agreements {
 
     /** @throws NotThere for a purpose in which nobody has a say */
     @Transactional
-    void say(long person, String code, boolean given, Channel channel, @Nullable String evidence, String by) {
+    public void say(long person, String code, boolean given, Channel channel, @Nullable String evidence, String by) {
         Purpose purpose = purposes.on(LocalDate.now(clock), code)
                 .filter(p -> p.say() != Say.NONE)
                 .orElseThrow(() -> new NotThere("用途"));

@@ -22,8 +22,10 @@ class MatchController {
     private final Matching matching;
     private final JobseekerListing jobseekers;
     private final VacancyListing vacancies;
+    private final Asides asides;
 
-    MatchController(Matching matching, JobseekerListing jobseekers, VacancyListing vacancies) {
+    MatchController(Matching matching, JobseekerListing jobseekers, VacancyListing vacancies, Asides asides) {
+        this.asides = asides;
         this.matching = matching;
         this.jobseekers = jobseekers;
         this.vacancies = vacancies;
@@ -33,7 +35,8 @@ class MatchController {
     @May("matches.read")
     VacancyMatchList ofJobseeker(@PathVariable String no, @Query MatchFilter filter, Paging paging, Scope scope) {
         JobseekerItem jobseeker = jobseekers.find(no, scope).orElseThrow(() -> new NotThere("求职者"));
-        Matches all = matching.forJobseeker(no, scope);
+        Map<String, String> aside = asides.ofJobseeker(no);
+        Matches all = matching.forJobseeker(no, scope).behind(aside.keySet());
         Matches shown = all.with(filter);
         List<Matches.Pair> page = shown.page(paging);
         Map<String, VacancyItem> items =
@@ -45,7 +48,8 @@ class MatchController {
                                 Objects.requireNonNull(items.get(pair.no())),
                                 pair.decision(),
                                 pair.score().total(),
-                                pair.score().parts()))
+                                pair.score().parts(),
+                                aside.get(pair.no())))
                         .toList(),
                 shown.all().size(),
                 paging.page(),
@@ -58,7 +62,8 @@ class MatchController {
     @May("matches.read")
     PersonMatchList ofVacancy(@PathVariable String no, @Query MatchFilter filter, Paging paging, Scope scope) {
         VacancyItem vacancy = vacancies.find(no, scope).orElseThrow(() -> new NotThere("岗位"));
-        Matches all = matching.forVacancy(no, scope);
+        Map<String, String> aside = asides.ofVacancy(no);
+        Matches all = matching.forVacancy(no, scope).behind(aside.keySet());
         Matches shown = all.with(filter);
         List<Matches.Pair> page = shown.page(paging);
         Map<String, JobseekerItem> items =
@@ -70,7 +75,8 @@ class MatchController {
                                 Objects.requireNonNull(items.get(pair.no())),
                                 pair.decision(),
                                 pair.score().total(),
-                                pair.score().parts()))
+                                pair.score().parts(),
+                                aside.get(pair.no())))
                         .toList(),
                 shown.all().size(),
                 paging.page(),

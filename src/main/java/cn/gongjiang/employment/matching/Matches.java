@@ -7,16 +7,18 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Pairs in the order they are shown: what can go ahead first, then what is unclear or nearly there, then what cannot; among
  * equals the higher score, then the number.
  */
-record Matches(List<Pair> all) {
+public record Matches(List<Pair> all) {
     private static final List<Answer> ORDER = List.of(Answer.YES, Answer.UNKNOWN, Answer.ALMOST, Answer.NO);
 
     /** A person or a vacancy by number, with the answer to the hard conditions and the score. */
-    record Pair(String no, Decision decision, Score score) {}
+    public record Pair(String no, Decision decision, Score score) {}
 
     static Matches of(List<Pair> pairs) {
         return new Matches(pairs.stream()
@@ -27,7 +29,7 @@ record Matches(List<Pair> all) {
                 .toList());
     }
 
-    Matches with(MatchFilter filter) {
+    public Matches with(MatchFilter filter) {
         return filter.decision() == null
                 ? this
                 : new Matches(all.stream()
@@ -35,7 +37,15 @@ record Matches(List<Pair> all) {
                         .toList());
     }
 
-    List<Pair> page(Paging paging) {
+    /** These stand behind all others. */
+    Matches behind(Set<String> numbers) {
+        return new Matches(Stream.concat(
+                        all.stream().filter(p -> !numbers.contains(p.no())),
+                        all.stream().filter(p -> numbers.contains(p.no())))
+                .toList());
+    }
+
+    public List<Pair> page(Paging paging) {
         return all.stream().skip(paging.offset()).limit(paging.limit()).toList();
     }
 

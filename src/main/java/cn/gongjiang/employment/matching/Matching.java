@@ -7,12 +7,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Matches one person with many vacancies, many people with one vacancy, and one with one: always by the same rules. */
 @Service
-class Matching implements ReferralScore {
+public class Matching implements ReferralScore {
     private final SeekerListing seekers;
     private final OpeningListing openings;
     private final CertificateRules certificates;
@@ -36,7 +37,7 @@ class Matching implements ReferralScore {
     }
 
     /** The open vacancies for a jobseeker whom the viewer was already found to see. */
-    Matches forJobseeker(String no, Scope scope) {
+    public Matches forJobseeker(String no, Scope scope) {
         Rules rules = rules();
         return seekers.find(no, scope)
                 .map(seeker -> Matches.of(openings.open(scope).stream()
@@ -46,7 +47,7 @@ class Matching implements ReferralScore {
     }
 
     /** The people without work for a vacancy that the viewer was already found to see. */
-    Matches forVacancy(String no, Scope scope) {
+    public Matches forVacancy(String no, Scope scope) {
         Rules rules = rules();
         return openings.find(no, Scope.county())
                 .map(opening -> Matches.of(seekers.withoutWork(scope).stream()
@@ -55,14 +56,17 @@ class Matching implements ReferralScore {
                 .orElse(Matches.of(java.util.List.of()));
     }
 
-    @Override
-    public @Nullable BigDecimal of(String jobseeker, String vacancy) {
+    /** One jobseeker and one vacancy; empty for whoever objects to being matched. */
+    public Optional<Matches.Pair> pair(String jobseeker, String vacancy) {
         Rules rules = rules();
         return seekers.find(jobseeker, Scope.county())
                 .flatMap(seeker -> openings.find(vacancy, Scope.county())
-                        .map(opening ->
-                                rules.scoring().score(seeker.seeker(), opening).total()))
-                .orElse(null);
+                        .map(opening -> rules.pair(vacancy, seeker, opening)));
+    }
+
+    @Override
+    public @Nullable BigDecimal of(String jobseeker, String vacancy) {
+        return pair(jobseeker, vacancy).map(pair -> pair.score().total()).orElse(null);
     }
 
     Rules rules() {

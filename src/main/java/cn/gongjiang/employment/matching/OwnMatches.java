@@ -10,8 +10,6 @@ import cn.gongjiang.web.Paging;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The vacancies that fit a worker, as their start page shows them; matched like everybody's, by the same rules. */
@@ -42,12 +40,10 @@ public class OwnMatches {
                 "适合我的岗位",
                 vacancy.title(),
                 vacancy.pay(),
-                Stream.of(vacancy.enterprise(), vacancy.division(), vacancy.shift())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" · ")),
+                vacancy.place(),
                 List.of(
                         new Chip(pair.decision().answer().word(), "yes"),
                         new Chip(pair.score().total() + " 分", "")),
-                "");
+                "/me/jobs/" + vacancy.no());
     }
 }

@@ -40,6 +40,7 @@ public record PersonMatchList(
                 .column("说明", m -> m.decision().sentence())
                 .column("匹配分", PersonMatch::score)
                 .column("理由", m -> Reasons.of(m.parts()))
+                .column("答复或搁置", PersonMatch::aside)
                 .build();
     }
 }

@@ -2,8 +2,12 @@ package cn.gongjiang.employment.matching;
 
 import cn.gongjiang.core.Decision;
 import cn.gongjiang.employment.vacancy.VacancyItem;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A vacancy for a person: whether it can go ahead, how well it fits, and why. */
-public record VacancyMatch(VacancyItem vacancy, Decision decision, BigDecimal score, List<Score.Part> parts) {}
+/** A vacancy for a person: whether it can go ahead, how well it fits, why, and what was said against it. */
+public record VacancyMatch(VacancyItem vacancy, Decision decision, BigDecimal score,
+        List<Score.Part> parts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String aside) {}

@@ -39,6 +39,7 @@ public record VacancyMatchList(
                 .column("说明", m -> m.decision().sentence())
                 .column("匹配分", VacancyMatch::score)
                 .column("理由", m -> Reasons.of(m.parts()))
+                .column("答复或搁置", VacancyMatch::aside)
                 .build();
     }
 }

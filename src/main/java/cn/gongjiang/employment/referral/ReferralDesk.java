@@ -22,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What staff and enterprises do with referrals: one method, one transaction, one step forward. */
 @Service
-class ReferralDesk {
+public class ReferralDesk {
     private static final int YEARS_AHEAD = 1;
+    private static final String ONESELF = "本人";
 
     private final Referrals referrals;
     private final Placements placements;
@@ -59,6 +60,16 @@ class ReferralDesk {
     /** @return the new referral's number */
     @Transactional
     String refer(ReferralForm form, Actor actor) {
+        return refer(form, actor, actor.name());
+    }
+
+    /** Somebody who wants to go is referred by their own word. @return the new referral's number */
+    @Transactional
+    public String referOneself(ReferralForm form, Actor actor) {
+        return refer(form, actor, ONESELF);
+    }
+
+    private String refer(ReferralForm form, Actor actor, String by) {
         List<Problem> problems = new ArrayList<>();
         objection(form.jobseeker(), actor).ifPresent(why -> problems.add(new Problem("jobseeker", why)));
         VacancyItem vacancy = vacancies.find(form.vacancy(), actor.scope()).orElse(null);
@@ -70,11 +81,11 @@ class ReferralDesk {
         if (vacancy == null || !problems.isEmpty()) {
             throw new Refused(problems);
         }
-        return add(form, vacancy, actor);
+        return add(form, vacancy, by);
     }
 
-    private String add(ReferralForm form, VacancyItem vacancy, Actor actor) {
-        String no = referrals.add(form, scores.of(form.jobseeker(), form.vacancy()), actor.name());
+    private String add(ReferralForm form, VacancyItem vacancy, String by) {
+        String no = referrals.add(form, scores.of(form.jobseeker(), form.vacancy()), by);
         if (no.isEmpty()) {
             throw new Refused("vacancy", "这个人已经推荐过这个岗位");
         }
@@ -105,6 +116,13 @@ class ReferralDesk {
         long person = referrals.person(referral.jobseeker());
         events.publishEvent(
                 new InterviewSet(no, person, referral.enterprise(), referral.title(), form.heldOn(), form.place()));
+    }
+
+    /** Somebody who was referred does not want to go any more. @throws Refused at {@code answer} once they are hired */
+    @Transactional
+    public void decline(String no, String reason, Actor actor) {
+        atStep(no, actor, "answer", ReferralStep.REFERRED, ReferralStep.INTERVIEW);
+        referrals.addOutcome(no, new OutcomeForm(OutcomeResult.DECLINED, reason, today()), ONESELF);
     }
 
     @Transactional

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The referrals somebody may see: the county all, a town those of its people, an enterprise those to its vacancies. */
+/** The referrals somebody may see: the county all, a town those of its people, an enterprise those to its vacancies, a worker their own. */
 @Repository
 public class ReferralListing {
     private static final String COLUMNS = """
@@ -88,7 +88,7 @@ public class ReferralListing {
     }
 
     private static String within(Scope scope) {
-        return scope.clause(" and j.division = any(:divisions)", TO_ENTERPRISE, Scope.NOBODY);
+        return scope.clause(" and j.division = any(:divisions)", TO_ENTERPRISE, " and j.person = :self");
     }
 
     private JdbcClient.StatementSpec filtered(String rows, String order, ReferralFilter filter, Scope scope) {

@@ -81,6 +81,12 @@ public record VacancyItem(
         return most == null ? new Money(least).text() + "起" : new Money(least).to(new Money(most));
     }
 
+    /** Whose it is, where and when one works. */
+    @JsonIgnore
+    public String place() {
+        return Stream.of(enterprise, division, shift).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
     /** One line under the title: place, shift, pay, how many. */
     @JsonIgnore
     public String about() {

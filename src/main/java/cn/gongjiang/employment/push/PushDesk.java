@@ -1,0 +1,147 @@
+package cn.gongjiang.employment.push;
+
+import cn.gongjiang.core.Decision;
+import cn.gongjiang.core.Parameters;
+import cn.gongjiang.employment.jobseeker.JobseekerListing;
+import cn.gongjiang.employment.matching.Matches;
+import cn.gongjiang.employment.matching.Matching;
+import cn.gongjiang.employment.vacancy.VacancyItem;
+import cn.gongjiang.employment.vacancy.VacancyListing;
+import cn.gongjiang.employment.vacancy.VacancyStatus;
+import cn.gongjiang.identity.Actor;
+import cn.gongjiang.identity.Scope;
+import cn.gongjiang.web.NotThere;
+import cn.gongjiang.web.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Points vacancies out to people, within the rules; each push is told on the phone at decent hours. */
+@Service
+class PushDesk {
+    private final Matching matching;
+    private final Pushes pushes;
+    private final JobseekerListing jobseekers;
+    private final VacancyListing vacancies;
+    private final Parameters parameters;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PushDesk(
+            Matching matching,
+            Pushes pushes,
+            JobseekerListing jobseekers,
+            VacancyListing vacancies,
+            Parameters parameters,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.matching = matching;
+        this.pushes = pushes;
+        this.jobseekers = jobseekers;
+        this.vacancies = vacancies;
+        this.parameters = parameters;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Somebody whom a vacancy could be pointed out to, and whether it may be. */
+    record Candidate(Matches.Pair match, Decision decision) {}
+
+    /** Everybody within the scope whose hard conditions hold, best first. */
+    List<Candidate> candidates(String vacancy, Scope scope) {
+        List<Matches.Pair> fitting = matching.forVacancy(vacancy, scope).all().stream()
+                .filter(pair -> pair.decision().isYes())
+                .toList();
+        PushRules rules = rules();
+        Map<String, PushFacts> facts =
+                pushes.facts(fitting.stream().map(Matches.Pair::no).toList(), vacancy, rules.today());
+        return fitting.stream()
+                .filter(pair -> facts.containsKey(pair.no()))
+                .map(pair -> new Candidate(pair, rules.of(facts.get(pair.no()), pair)))
+                .toList();
+    }
+
+    /** To the best so many of those whom it may be pointed out to. @throws Refused when there is none */
+    @Transactional
+    void pushBest(VacancyItem vacancy, int most, Actor actor) {
+        demandOpen(vacancy, "most");
+        List<String> best = candidates(vacancy.no(), actor.scope()).stream()
+                .filter(candidate -> candidate.decision().isYes())
+                .limit(most)
+                .map(candidate -> candidate.match().no())
+                .toList();
+        pushes.lock(best);
+        List<Matches.Pair> still = candidates(vacancy.no(), actor.scope()).stream()
+                .filter(candidate -> candidate.decision().isYes() && best.contains(candidate.match().no()))
+                .map(Candidate::match)
+                .toList();
+        if (still.isEmpty()) {
+            throw new Refused("most", "现在没有可以推送的人：下面写着每个人为什么不推");
+        }
+        write(still, vacancy, actor);
+    }
+
+    @Transactional
+    void push(PushForm form, Actor actor) {
+        VacancyItem vacancy =
+                vacancies.find(form.vacancy(), actor.scope()).orElseThrow(() -> new Refused("vacancy", "没有这个岗位"));
+        demandOpen(vacancy, "vacancy");
+        if (jobseekers.find(form.jobseeker(), actor.scope()).isEmpty()) {
+            throw new Refused("jobseeker", "没有这个求职者，或不在您的辖区");
+        }
+        pushes.lock(List.of(form.jobseeker()));
+        PushFacts facts = pushes.facts(List.of(form.jobseeker()), form.vacancy(), today())
+                .get(form.jobseeker());
+        Matches.Pair match = matching.pair(form.jobseeker(), form.vacancy()).orElse(null);
+        if (facts == null || match == null) {
+            throw new Refused("jobseeker", "这个人已经不在登记中，或关掉了自动推荐");
+        }
+        Decision decision = rules().of(facts, match);
+        if (!decision.isYes()) {
+            throw new Refused("jobseeker", "不能推送。" + decision.sentence());
+        }
+        write(List.of(new Matches.Pair(form.jobseeker(), match.decision(), match.score())), vacancy, actor);
+    }
+
+    private void write(List<Matches.Pair> people, VacancyItem vacancy, Actor actor) {
+        List<Pushes.NewPush> rows = people.stream()
+                .map(pair -> new Pushes.NewPush(pair.no(), vacancy.no(), pair.score().total()))
+                .toList();
+        for (Pushes.Written push : pushes.add(rows, today(), actor.name())) {
+            events.publishEvent(new JobPushed(
+                    push.no(),
+                    push.person(),
+                    vacancy.enterprise(),
+                    vacancy.title(),
+                    vacancy.pay(),
+                    vacancy.closesOn()));
+        }
+    }
+
+    private static void demandOpen(VacancyItem vacancy, String field) {
+        if (!vacancy.status().equals(VacancyStatus.OPEN.word())) {
+            throw new Refused(field, "这个岗位" + vacancy.status() + "，不能再推送");
+        }
+    }
+
+    VacancyItem vacancy(String no, Scope scope) {
+        return vacancies.find(no, scope).orElseThrow(() -> new NotThere("岗位"));
+    }
+
+    private PushRules rules() {
+        LocalDate today = today();
+        return new PushRules(
+                parameters.on(today, "employment.push.least-score"),
+                parameters.on(today, "employment.push.again-days").intValueExact(),
+                parameters.on(today, "employment.push.most-per-week").intValueExact(),
+                today);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
