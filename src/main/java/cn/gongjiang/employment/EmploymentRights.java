@@ -73,6 +73,16 @@ class EmploymentRights {
     }
 
     @Bean
+    Right contactsRead() {
+        return Right.of("contacts.read", "看跟踪服务", Role.COUNTY, Role.TOWN, Role.PROGRAM);
+    }
+
+    @Bean
+    Right contactsWrite() {
+        return Right.of("contacts.write", "记跟踪服务", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
     Right trainingsWrite() {
         return Right.of("trainings.write", "登记培训", Role.COUNTY, Role.TOWN);
     }
@@ -105,6 +115,11 @@ class EmploymentRights {
     @Bean
     MenuEntry ownJobsEntry() {
         return new MenuEntry(Line.RIGHTS, 13, "适合我的岗位", "/me/jobs", "briefcase", "registration.own");
+    }
+
+    @Bean
+    MenuEntry contactsEntry() {
+        return new MenuEntry(Line.RIGHTS, 10, "跟踪服务", "/contacts", "phone", "contacts.read");
     }
 
     @Bean

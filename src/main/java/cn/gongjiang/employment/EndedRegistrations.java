@@ -48,6 +48,8 @@ class EndedRegistrations implements PeopleUse {
             "update employment.push set score = null where score is not null and jobseeker = any(:due)",
             "delete from employment.job_answer where jobseeker = any(:due)",
             "delete from employment.set_aside where jobseeker = any(:due)");
+    private static final String CONTACTS =
+            "update employment.contact set words = null where words is not null and jobseeker = any(:due)";
     private static final String REGISTRATION = """
             update employment.jobseeker set education = null, former_words = null, former_occupation = null,
                 skill_level = null, certificate_number = null, reason = null, wanted_words = null, wanted_occupations = '{}',
@@ -74,7 +76,7 @@ class EndedRegistrations implements PeopleUse {
     @Bean
     static Retained registrations(EndedRegistrations ended) {
         return new Retained(
-                Uses.REGISTRATION, Retained.PROGRAMMES, before -> ended.update(REGISTRATION, ended.due(before)));
+                Uses.REGISTRATION, Retained.PROGRAMMES, before -> ended.end(ended.due(before)));
     }
 
     @Bean
@@ -112,13 +114,18 @@ class EndedRegistrations implements PeopleUse {
                 .query(String.class)
                 .list()
                 .toArray(String[]::new);
-        update(REGISTRATION, registrations);
+        end(registrations);
         forgetWords(registrations);
         updateAll(PUSHES, registrations);
     }
 
     String[] due(LocalDate before) {
         return jdbc.sql(DUE).param("before", before).query(String.class).list().toArray(String[]::new);
+    }
+
+    /** What was said to them ends with the registration. */
+    int end(String[] due) {
+        return update(CONTACTS, due) + update(REGISTRATION, due);
     }
 
     int forgetWords(String[] due) {

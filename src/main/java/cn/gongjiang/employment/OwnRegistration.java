@@ -1,6 +1,8 @@
 package cn.gongjiang.employment;
 
 import cn.gongjiang.core.Money;
+import cn.gongjiang.employment.contact.ContactItem;
+import cn.gongjiang.employment.contact.ContactListing;
 import cn.gongjiang.employment.followup.FollowUpItem;
 import cn.gongjiang.employment.followup.FollowUpListing;
 import cn.gongjiang.employment.jobseeker.JobseekerItem;
@@ -30,8 +32,15 @@ class OwnRegistration implements OwnRecords {
     private final ReferralListing referrals;
     private final PushListing pushes;
     private final FollowUpListing followUps;
+    private final ContactListing contacts;
 
-    OwnRegistration(JobseekerListing jobseekers, TrainingListing trainings, ReferralListing referrals, PushListing pushes, FollowUpListing followUps) {
+    OwnRegistration(
+            JobseekerListing jobseekers,
+            TrainingListing trainings,
+            ReferralListing referrals,
+            PushListing pushes,
+            FollowUpListing followUps, ContactListing contacts) {
+        this.contacts = contacts;
         this.followUps = followUps;
         this.pushes = pushes;
         this.jobseekers = jobseekers;
@@ -61,8 +70,14 @@ class OwnRegistration implements OwnRecords {
             referrals.matching(filter, new Paging(0, Paging.LARGEST, true), Scope.county()).items().stream()
                     .map(OwnRegistration::referral)
                     .forEach(kept::add);
-            pushes.matching(PushFilter.ofJobseeker(own.no()), new Paging(0, Paging.LARGEST, true), Scope.county()).items().stream()
+            pushes
+                    .matching(PushFilter.ofJobseeker(own.no()), new Paging(0, Paging.LARGEST, true), Scope.county())
+                    .items()
+                    .stream()
                     .map(OwnRegistration::push)
+                    .forEach(kept::add);
+            contacts.of(own.no(), Scope.county()).stream()
+                    .map(OwnRegistration::contact)
                     .forEach(kept::add);
             followUps.held(own.no(), Scope.county()).stream()
                     .map(OwnRegistration::followUp)
@@ -109,6 +124,12 @@ class OwnRegistration implements OwnRecords {
         add(facts, "答复", item.state(), source);
         add(facts, "原因", item.reason(), "本人答复");
         return new Kept("推送", item.no(), facts);
+    }
+
+    private static Kept contact(ContactItem item) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, item.channel(), item.reached() ? item.words() : "没有联系上", item.recordedBy() + "，" + item.heldOn());
+        return new Kept("跟踪服务", null, facts);
     }
 
     private static Kept followUp(FollowUpItem item) {

@@ -19,6 +19,8 @@ final class Addresses {
             "GW-1999-99999",
             "referrals",
             "TJ-1999-99999",
+            "placements",
+            "JY-1999-99999",
             "people",
             "RY-9999999",
             "unions",

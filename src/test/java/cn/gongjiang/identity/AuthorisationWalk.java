@@ -15,17 +15,29 @@ final class AuthorisationWalk {
     private static final Set<Integer> REFUSED = Set.of(403);
 
     /** What a handler of this pattern wants to read before it looks for its record. */
-    private static final Map<String, Map<String, String>> FORMS = Map.of(
-            "POST /jobseekers/{no}/reveals", Map.of("what", "PHONE", "reason", "通知面试"),
-            "POST /jobseekers/{no}/trainings",
-                    Map.of("occupation", "焊工", "from", "2026-01-01", "to", "2026-02-01", "hours", "40"),
-            "PUT /data-requests/{no}/answer", Map.of("done", "是", "words", "已经更正"),
-            "PUT /me/consents/{purpose}", Map.of("given", "否"),
-            "PUT /referrals/{no}/interview", Map.of("heldOn", "2026-11-20"),
-            "PUT /referrals/{no}/outcome", Map.of("result", "HIRED", "decidedOn", "2026-11-21"),
-            "PUT /referrals/{no}/placement",
-                    Map.of("startsOn", "2026-11-22", "evidence", "CONTRACT", "evidenceNote", "合同 1 号"),
-            "PUT /referrals/{no}/placement/withdrawal", Map.of("reason", "没有到岗"));
+    private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
+            Map.entry(
+                    "POST /jobseekers/{no}/contacts",
+                    Map.of("heldOn", "2026-11-20", "channel", "电话", "reached", "否")),
+            Map.entry("POST /jobseekers/{no}/reveals", Map.of("what", "PHONE", "reason", "通知面试")),
+            Map.entry(
+                    "POST /jobseekers/{no}/trainings",
+                    Map.of("occupation", "焊工", "from", "2026-01-01", "to", "2026-02-01", "hours", "40")),
+            Map.entry("POST /vacancies/{no}/pushes", Map.of("most", "3")),
+            Map.entry("PUT /data-requests/{no}/answer", Map.of("done", "是", "words", "已经更正")),
+            Map.entry("PUT /jobseekers/{no}/matches/{vacancy}/set-aside", Map.of("reason", "企业刚换了班次")),
+            Map.entry("PUT /me/consents/{purpose}", Map.of("given", "否")),
+            Map.entry("PUT /me/jobs/{vacancy}/answer", Map.of("answer", "不合适", "reason", "太远")),
+            Map.entry("PUT /me/work/{placement}/{months}", Map.of("result", "还在，都好")),
+            Map.entry(
+                    "PUT /placements/{no}/follow-ups/{months}",
+                    Map.of("result", "还在，都好", "heldOn", "2026-11-20", "channel", "电话")),
+            Map.entry("PUT /referrals/{no}/interview", Map.of("heldOn", "2026-11-20")),
+            Map.entry("PUT /referrals/{no}/outcome", Map.of("result", "HIRED", "decidedOn", "2026-11-21")),
+            Map.entry(
+                    "PUT /referrals/{no}/placement",
+                    Map.of("startsOn", "2026-11-22", "evidence", "CONTRACT", "evidenceNote", "合同 1 号")),
+            Map.entry("PUT /referrals/{no}/placement/withdrawal", Map.of("reason", "没有到岗")));
 
     private final Map<Role, Caller> callers;
     private final Map<String, Set<Role>> rights;

@@ -47,6 +47,11 @@ final class Belongings {
                     "select r.no from employment.referral r join employment.jobseeker j on j.no = r.jobseeker"
                             + " join employment.vacancy v on v.no = r.vacancy where ",
                     Map.of(Role.TOWN, "j.division = " + DIVISION, Role.ENTERPRISE, "v.enterprise = " + ENTERPRISE)),
+            "placements",
+            new Kind(
+                    "select l.no from employment.placement l join employment.jobseeker j on j.person = l.person"
+                            + " where not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no) and ",
+                    Map.of(Role.TOWN, "j.division = " + DIVISION)),
             "people",
             new Kind("select p.no from registry.person p where ", Map.of(Role.TOWN, "p.division = " + DIVISION)),
             "enterprises",

@@ -34,7 +34,8 @@ class Asking {
     /** @return how many were asked, some of them perhaps again: their phone hears of it once */
     @Transactional
     public int ask(LocalDate today) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select d.placement, d.months, d.due_on, l.person, l.employer from employment.due_follow_up d
                         join employment.placement l on l.no = d.placement and l.person = d.person
                         where d.result is null and d.due_on between :since and :today

@@ -104,7 +104,9 @@ public class FollowUpListing {
                 .param("today", today)
                 .param("lateBefore", today.minusDays(LATE_AFTER))
                 .param("months", filter.months())
-                .param("result", filter.result() == null ? null : filter.result().name())
+                .param(
+                        "result",
+                        filter.result() == null ? null : filter.result().name())
                 .param("division", division);
     }
 

@@ -35,10 +35,7 @@ class OwnWorkController {
     @PutMapping("/me/work/{placement}/{months}")
     @May("registration.own")
     ResponseEntity<Object> put(
-            @PathVariable String placement,
-            @PathVariable int months,
-            @Body Form<OwnFollowUpForm> form,
-            Actor actor) {
+            @PathVariable String placement, @PathVariable int months, @Body Form<OwnFollowUpForm> form, Actor actor) {
         FollowUpItem due = own(placement, months, actor);
         return form.handle(
                 typed -> {

@@ -59,9 +59,8 @@ public class Matching implements ReferralScore {
     /** One jobseeker and one vacancy; empty for whoever objects to being matched. */
     public Optional<Matches.Pair> pair(String jobseeker, String vacancy) {
         Rules rules = rules();
-        return seekers.find(jobseeker, Scope.county())
-                .flatMap(seeker -> openings.find(vacancy, Scope.county())
-                        .map(opening -> rules.pair(vacancy, seeker, opening)));
+        return seekers.find(jobseeker, Scope.county()).flatMap(seeker -> openings.find(vacancy, Scope.county())
+                .map(opening -> rules.pair(vacancy, seeker, opening)));
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A person for a vacancy: whether it can go ahead, how well it fits, why, and what was said against it. */
-public record PersonMatch(JobseekerItem person, Decision decision, BigDecimal score,
+public record PersonMatch(
+        JobseekerItem person,
+        Decision decision,
+        BigDecimal score,
         List<Score.Part> parts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String aside) {}

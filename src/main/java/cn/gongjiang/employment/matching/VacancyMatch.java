@@ -8,6 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A vacancy for a person: whether it can go ahead, how well it fits, why, and what was said against it. */
-public record VacancyMatch(VacancyItem vacancy, Decision decision, BigDecimal score,
+public record VacancyMatch(
+        VacancyItem vacancy,
+        Decision decision,
+        BigDecimal score,
         List<Score.Part> parts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String aside) {}

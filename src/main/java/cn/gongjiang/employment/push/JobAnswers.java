@@ -46,7 +46,12 @@ class JobAnswers {
         return answer + "：" + reason + (words == null || words.isEmpty() ? "" : "，" + words);
     }
 
-    void add(String jobseeker, String vacancy, JobAnswer answer, @Nullable UnsuitableReason reason, @Nullable String words) {
+    void add(
+            String jobseeker,
+            String vacancy,
+            JobAnswer answer,
+            @Nullable UnsuitableReason reason,
+            @Nullable String words) {
         jdbc.sql("""
                         insert into employment.job_answer (jobseeker, vacancy, answer, reason, words)
                         values (:jobseeker, :vacancy, :answer, :reason, :words)
@@ -61,7 +66,8 @@ class JobAnswers {
 
     /** The last words of a jobseeker, by vacancy. */
     Map<String, Said> of(String jobseeker) {
-        return jdbc.sql(LAST + " order by a.vacancy, a.id desc")
+        return jdbc
+                .sql(LAST + " order by a.vacancy, a.id desc")
                 .param("jobseeker", jobseeker)
                 .query((row, n) -> said(row))
                 .list()

@@ -13,7 +13,6 @@ record JobPushed(String no, long person, String enterprise, String title, String
 
     @Override
     public String text() {
-        return "有个岗位可能适合您：%s招“%s”，%s。登录后看为什么适合，想去、不合适都点一下就行；不想再收到也可以关掉。"
-                .formatted(enterprise, title, pay);
+        return "有个岗位可能适合您：%s招“%s”，%s。登录后看为什么适合，想去、不合适都点一下就行；不想再收到也可以关掉。".formatted(enterprise, title, pay);
     }
 }

@@ -28,8 +28,7 @@ class OwnJobController {
     private final Consents consents;
     private final Clock clock;
 
-    OwnJobController(
-            OwnJobs jobs, OwnJobDesk desk, JobseekerListing jobseekers, Consents consents, Clock clock) {
+    OwnJobController(OwnJobs jobs, OwnJobDesk desk, JobseekerListing jobseekers, Consents consents, Clock clock) {
         this.jobs = jobs;
         this.desk = desk;
         this.jobseekers = jobseekers;

@@ -28,11 +28,7 @@ class OwnJobDesk {
     private final ConsentDesk consents;
 
     OwnJobDesk(
-            JobAnswers answers,
-            Pushes pushes,
-            ReferralDesk referrals,
-            ReferralListing referred,
-            ConsentDesk consents) {
+            JobAnswers answers, Pushes pushes, ReferralDesk referrals, ReferralListing referred, ConsentDesk consents) {
         this.answers = answers;
         this.pushes = pushes;
         this.referrals = referrals;

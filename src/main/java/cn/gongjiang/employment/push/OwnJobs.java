@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,9 @@ public class OwnJobs {
         shown.addAll(said.keySet());
         Map<String, VacancyItem> items = vacancies.all(shown, scope);
         return new Parts(
-                jobs(waiting, items, matched, pushed, said).filter(OwnJobs::isOpen).toList(),
+                jobs(waiting, items, matched, pushed, said)
+                        .filter(OwnJobs::isOpen)
+                        .toList(),
                 jobs(fitting, items, matched, pushed, said).toList(),
                 jobs(List.copyOf(said.keySet()), items, matched, pushed, said).toList());
     }
@@ -88,7 +91,7 @@ public class OwnJobs {
             Map<String, JobAnswers.Said> said) {
         return numbers.stream()
                 .filter(items::containsKey)
-                .map(no -> job(items.get(no), matched.get(no), pushed.get(no), said.get(no)));
+                .map(no -> job(Objects.requireNonNull(items.get(no)), matched.get(no), pushed.get(no), said.get(no)));
     }
 
     private static OwnJob job(
@@ -114,12 +117,9 @@ public class OwnJobs {
                         join employment.jobseeker j on j.no = p.jobseeker
                         where p.jobseeker = :jobseeker and (:wholeCounty or j.person = :self)
                         group by p.vacancy order by max(p.recorded_at) desc
-                        """)
-                .params(scope.parameters())
-                .param("jobseeker", jobseeker)
-                .query(row -> {
-                    pushed.put(row.getString("vacancy"), row.getObject("on_day", LocalDate.class));
-                });
+                        """).params(scope.parameters()).param("jobseeker", jobseeker).query(row -> {
+            pushed.put(row.getString("vacancy"), row.getObject("on_day", LocalDate.class));
+        });
         return pushed;
     }
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +62,7 @@ class PushDesk {
                 pushes.facts(fitting.stream().map(Matches.Pair::no).toList(), vacancy, rules.today());
         return fitting.stream()
                 .filter(pair -> facts.containsKey(pair.no()))
-                .map(pair -> new Candidate(pair, rules.of(facts.get(pair.no()), pair)))
+                .map(pair -> new Candidate(pair, rules.of(Objects.requireNonNull(facts.get(pair.no())), pair)))
                 .toList();
     }
 
@@ -76,7 +77,8 @@ class PushDesk {
                 .toList();
         pushes.lock(best);
         List<Matches.Pair> still = candidates(vacancy.no(), actor.scope()).stream()
-                .filter(candidate -> candidate.decision().isYes() && best.contains(candidate.match().no()))
+                .filter(candidate -> candidate.decision().isYes()
+                        && best.contains(candidate.match().no()))
                 .map(Candidate::match)
                 .toList();
         if (still.isEmpty()) {
@@ -94,8 +96,8 @@ class PushDesk {
             throw new Refused("jobseeker", "没有这个求职者，或不在您的辖区");
         }
         pushes.lock(List.of(form.jobseeker()));
-        PushFacts facts = pushes.facts(List.of(form.jobseeker()), form.vacancy(), today())
-                .get(form.jobseeker());
+        PushFacts facts =
+                pushes.facts(List.of(form.jobseeker()), form.vacancy(), today()).get(form.jobseeker());
         Matches.Pair match = matching.pair(form.jobseeker(), form.vacancy()).orElse(null);
         if (facts == null || match == null) {
             throw new Refused("jobseeker", "这个人已经不在登记中，或关掉了自动推荐");
@@ -109,7 +111,8 @@ class PushDesk {
 
     private void write(List<Matches.Pair> people, VacancyItem vacancy, Actor actor) {
         List<Pushes.NewPush> rows = people.stream()
-                .map(pair -> new Pushes.NewPush(pair.no(), vacancy.no(), pair.score().total()))
+                .map(pair ->
+                        new Pushes.NewPush(pair.no(), vacancy.no(), pair.score().total()))
                 .toList();
         for (Pushes.Written push : pushes.add(rows, today(), actor.name())) {
             events.publishEvent(new JobPushed(

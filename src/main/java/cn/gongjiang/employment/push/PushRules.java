@@ -26,12 +26,14 @@ record PushRules(BigDecimal leastScore, int againDays, int mostPerWeek, LocalDat
         conditions.add(when(!facts.objecting(), "愿意收到推送", "没有关掉推送", "本人关掉了推送", OWN_WORD, LAW));
         conditions.add(when(!facts.atWork(), "正在找工作", "没有就业登记", "已经登记就业", REGISTER, COUNTY_RULE));
         conditions.add(when(!facts.referred(), "还没推荐过", "没有推荐过", "已经推荐过这个岗位", "推荐记录", COUNTY_RULE));
-        conditions.add(facts.said() == null
-                ? Condition.met("本人没有说不合适", "没有说过", OWN_WORD, COUNTY_RULE)
-                : Condition.failed("本人没有说不合适", facts.said(), OWN_WORD, COUNTY_RULE));
-        conditions.add(facts.setAside() == null
-                ? Condition.met("没有被搁置", "没有搁置", "工作人员", COUNTY_RULE)
-                : Condition.failed("没有被搁置", "已搁置：" + facts.setAside(), "工作人员", COUNTY_RULE));
+        conditions.add(
+                facts.said() == null
+                        ? Condition.met("本人没有说不合适", "没有说过", OWN_WORD, COUNTY_RULE)
+                        : Condition.failed("本人没有说不合适", facts.said(), OWN_WORD, COUNTY_RULE));
+        conditions.add(
+                facts.setAside() == null
+                        ? Condition.met("没有被搁置", "没有搁置", "工作人员", COUNTY_RULE)
+                        : Condition.failed("没有被搁置", "已搁置：" + facts.setAside(), "工作人员", COUNTY_RULE));
         conditions.add(fits(match));
         conditions.add(score(match));
         conditions.add(notLately(facts));
@@ -40,9 +42,7 @@ record PushRules(BigDecimal leastScore, int againDays, int mostPerWeek, LocalDat
     }
 
     private static Condition when(boolean holds, String asked, String met, String failed, String source, String rule) {
-        return holds
-                ? Condition.met(asked, met, source, rule)
-                : Condition.failed(asked, failed, source, rule);
+        return holds ? Condition.met(asked, met, source, rule) : Condition.failed(asked, failed, source, rule);
     }
 
     private static Condition fits(Matches.Pair match) {
@@ -70,8 +70,7 @@ record PushRules(BigDecimal leastScore, int againDays, int mostPerWeek, LocalDat
         if (last == null || !last.plusDays(againDays).isAfter(today)) {
             return Condition.met(asked, last == null ? "没有推送过" : last + " 推送过", PUSHES, COUNTY_RULE);
         }
-        return Condition.almost(
-                asked, last + " 推送过", PUSHES, COUNTY_RULE, last.plusDays(againDays) + " 起可以再推送");
+        return Condition.almost(asked, last + " 推送过", PUSHES, COUNTY_RULE, last.plusDays(againDays) + " 起可以再推送");
     }
 
     private Condition notTooMany(PushFacts facts) {

@@ -54,7 +54,8 @@ class Pushes {
 
     /** By jobseeker; who is registered no more is missing. */
     Map<String, PushFacts> facts(Collection<String> jobseekers, String vacancy, LocalDate today) {
-        return jdbc.sql(FACTS)
+        return jdbc
+                .sql(FACTS)
                 .param("jobseekers", jobseekers.toArray(String[]::new))
                 .param("vacancy", vacancy)
                 .param("weekAgo", today.minusDays(7))

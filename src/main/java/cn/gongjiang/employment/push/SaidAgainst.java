@@ -24,6 +24,7 @@ class SaidAgainst implements Asides {
             where a.answer = 'UNSUITABLE'
             order by place
             """;
+
     private static final String OF_JOBSEEKER = ROWS.formatted("jobseeker");
     private static final String OF_VACANCY = ROWS.formatted("vacancy");
 
@@ -55,6 +56,8 @@ class SaidAgainst implements Asides {
         String kind = row.getString("kind");
         return kind == null
                 ? "已搁置：" + row.getString("words")
-                : "本人说" + JobAnswers.sentence(JobAnswer.UNSUITABLE, UnsuitableReason.valueOf(kind), row.getString("words"));
+                : "本人说"
+                        + JobAnswers.sentence(
+                                JobAnswer.UNSUITABLE, UnsuitableReason.valueOf(kind), row.getString("words"));
     }
 }

@@ -44,7 +44,11 @@ class SetAsideController {
     }
 
     private void demandSeen(String jobseeker, String vacancy, Actor actor) {
-        jobseekers.find(jobseeker, actor.scope()).orElseThrow(() -> new NotThere("求职者"));
-        vacancies.find(vacancy, actor.scope()).orElseThrow(() -> new NotThere("岗位"));
+        if (jobseekers.find(jobseeker, actor.scope()).isEmpty()) {
+            throw new NotThere("求职者");
+        }
+        if (vacancies.find(vacancy, actor.scope()).isEmpty()) {
+            throw new NotThere("岗位");
+        }
     }
 }

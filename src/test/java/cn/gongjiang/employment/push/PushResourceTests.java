@@ -88,7 +88,8 @@ class PushResourceTests {
                         .map(c -> c.get("decision").get("answer").asString()))
                 .containsExactly("almost");
         for (int wrong : List.of(0, 201)) {
-            assertThat(county.send("POST", plan, Map.of("most", wrong)).fields()).containsExactly("most");
+            assertThat(county.send("POST", plan, Map.of("most", wrong)).fields())
+                    .containsExactly("most");
         }
     }
 
@@ -116,11 +117,13 @@ class PushResourceTests {
     @Test
     void a_no_wants_a_reason_and_puts_the_vacancy_behind_all_others() {
         Caller worker = cast.worker(chen.person());
-        assertThat(worker.send("PUT", answer(), Map.of("answer", "不合适")).fields()).containsExactly("reason");
+        assertThat(worker.send("PUT", answer(), Map.of("answer", "不合适")).fields())
+                .containsExactly("reason");
         assertThat(worker.send("PUT", answer(), Map.of("answer", "不合适", "reason", "工资低"))
                         .status())
                 .isEqualTo(303);
-        List<String> order = county.json("/jobseekers/" + chen.no() + "/matches?size=500").get("items")
+        List<String> order = county.json("/jobseekers/" + chen.no() + "/matches?size=500")
+                .get("items")
                 .valueStream()
                 .map(m -> m.get("vacancy").get("no").asString())
                 .toList();
@@ -132,7 +135,8 @@ class PushResourceTests {
     @Test
     void who_says_no_more_of_this_is_not_pushed_any_more_but_may_look_themselves() {
         Caller worker = cast.worker(chen.person());
-        assertThat(worker.send("PUT", answer(), Map.of("answer", "别再推")).status()).isEqualTo(303);
+        assertThat(worker.send("PUT", answer(), Map.of("answer", "别再推")).status())
+                .isEqualTo(303);
         Caller.Answer refused = push();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("本人关掉了推送");
@@ -164,7 +168,8 @@ class PushResourceTests {
         assertThat(county.send("PUT", aside, Map.of("reason", " ")).fields()).containsExactly("reason");
         assertThat(county.send("PUT", aside, Map.of("reason", "企业刚换了班次")).status())
                 .isEqualTo(303);
-        JsonNode last = county.json("/jobseekers/" + chen.no() + "/matches?size=500").get("items");
+        JsonNode last =
+                county.json("/jobseekers/" + chen.no() + "/matches?size=500").get("items");
         assertThat(last.get(last.size() - 1).get("aside").asString()).isEqualTo("已搁置：企业刚换了班次");
         assertThat(push().body()).contains("已搁置：企业刚换了班次");
         assertThat(county.send("DELETE", aside, Map.of()).status()).isEqualTo(303);

@@ -21,7 +21,9 @@ class PushRulesSpec {
 
     private static Matches.Pair match(String points, Decision decision) {
         return new Matches.Pair(
-                "JS", decision, new Score(new BigDecimal(points), List.of(new Score.Part("职业", new BigDecimal(points), "同一职业"))));
+                "JS",
+                decision,
+                new Score(new BigDecimal(points), List.of(new Score.Part("职业", new BigDecimal(points), "同一职业"))));
     }
 
     private static PushFacts lastPushed(LocalDate day) {
@@ -31,7 +33,8 @@ class PushRulesSpec {
     @Test
     void sixty_points_are_enough_and_less_are_not() {
         assertThat(RULES.of(FREE, GOOD).answer()).isEqualTo(Answer.YES);
-        assertThat(RULES.of(FREE, match("59.9", Decision.of(List.of()))).answer()).isEqualTo(Answer.NO);
+        assertThat(RULES.of(FREE, match("59.9", Decision.of(List.of()))).answer())
+                .isEqualTo(Answer.NO);
     }
 
     @Test
@@ -61,13 +64,16 @@ class PushRulesSpec {
         for (PushFacts facts : left) {
             Decision decision = RULES.of(facts, GOOD);
             assertThat(decision.answer()).isEqualTo(Answer.NO);
-            assertThat(decision.conditions()).filteredOn(c -> c.outcome() == Answer.NO).hasSize(1);
+            assertThat(decision.conditions())
+                    .filteredOn(c -> c.outcome() == Answer.NO)
+                    .hasSize(1);
         }
     }
 
     @Test
     void what_nearly_fits_is_talked_over_and_not_pushed() {
-        Decision almost = Decision.of(List.of(Condition.almost("工资", "岗位最高 5,800 元", "求职登记", "本人登记的意愿", "如果期望月薪降到 5,800 元就可以")));
+        Decision almost =
+                Decision.of(List.of(Condition.almost("工资", "岗位最高 5,800 元", "求职登记", "本人登记的意愿", "如果期望月薪降到 5,800 元就可以")));
         assertThat(RULES.of(FREE, match("80.0", almost)).answer()).isEqualTo(Answer.NO);
     }
 }
