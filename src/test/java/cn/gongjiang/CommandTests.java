@@ -61,8 +61,8 @@ class CommandTests {
                     client.get("clientId").asString(),
                     client.get("clientSecret").asString());
             assertThat(total(program, "/jobseekers")).isEqualTo(2000);
-            assertThat(total(program, "/vacancies")).isEqualTo(500);
-            assertThat(total(program, "/enterprises")).isEqualTo(100);
+            assertThat(total(program, "/vacancies")).isEqualTo(300);
+            assertThat(total(program, "/enterprises")).isEqualTo(50);
             platform.awaitReady();
             assertThat(platform.lines()).anyMatch(line -> line.contains("/demo/accounts"));
             PlatformProcess.Ended second = PlatformProcess.command(data, "serve", "--port", freePort());

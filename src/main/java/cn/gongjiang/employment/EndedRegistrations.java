@@ -75,8 +75,7 @@ class EndedRegistrations implements PeopleUse {
 
     @Bean
     static Retained registrations(EndedRegistrations ended) {
-        return new Retained(
-                Uses.REGISTRATION, Retained.PROGRAMMES, before -> ended.end(ended.due(before)));
+        return new Retained(Uses.REGISTRATION, Retained.PROGRAMMES, before -> ended.end(ended.due(before)));
     }
 
     @Bean

@@ -39,7 +39,8 @@ class OwnRegistration implements OwnRecords {
             TrainingListing trainings,
             ReferralListing referrals,
             PushListing pushes,
-            FollowUpListing followUps, ContactListing contacts) {
+            FollowUpListing followUps,
+            ContactListing contacts) {
         this.contacts = contacts;
         this.followUps = followUps;
         this.pushes = pushes;

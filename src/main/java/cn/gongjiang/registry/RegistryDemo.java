@@ -2,6 +2,7 @@ package cn.gongjiang.registry;
 
 import cn.gongjiang.core.CreditCode;
 import cn.gongjiang.core.DemoPart;
+import cn.gongjiang.core.DemoScale;
 import cn.gongjiang.identity.Accounts;
 import cn.gongjiang.identity.DemoAccounts;
 import cn.gongjiang.identity.Role;
@@ -12,11 +13,12 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A hundred invented enterprises in the county's industries, and accounts for two towns, a station, an enterprise and its union. */
+/** Three hundred invented enterprises in the county's industries, and accounts for two towns, a station, an enterprise and its union. */
 @Component
 class RegistryDemo implements DemoPart {
-    static final int ENTERPRISES = 100;
+    private static final int ENTERPRISES = 300;
     private static final int UNCONFIRMED_EVERY = 25;
+    private static final int STRIDE = 5;
     private static final String PASSWORD = "haiyan-2026";
     private static final String FIRST = "晨泓砺屹澜昱翎棠沐岚朔霁珩旻骐烁煦芃澄弈";
     private static final String SECOND = "启禾川恒序远津合舟廷拓原朗维坤曜驰谷蓝";
@@ -27,8 +29,10 @@ class RegistryDemo implements DemoPart {
     private final Enterprises enterprises;
     private final Divisions divisions;
     private final DemoAccounts accounts;
+    private final DemoScale scale;
 
-    RegistryDemo(Enterprises enterprises, Divisions divisions, DemoAccounts accounts) {
+    RegistryDemo(Enterprises enterprises, Divisions divisions, DemoAccounts accounts, DemoScale scale) {
+        this.scale = scale;
         this.enterprises = enterprises;
         this.divisions = divisions;
         this.accounts = accounts;
@@ -41,7 +45,7 @@ class RegistryDemo implements DemoPart {
 
     @Override
     public String label() {
-        return "企业 " + ENTERPRISES + " 家";
+        return "企业 " + scale.of(ENTERPRISES) + " 家";
     }
 
     @Override
@@ -50,7 +54,7 @@ class RegistryDemo implements DemoPart {
         if (places.isEmpty()) {
             return;
         }
-        for (int i = 0; i < ENTERPRISES; i++) {
+        for (int i = 0; i < scale.of(ENTERPRISES); i++) {
             Division place = places.get(random.nextInt(places.size()));
             String name = name(i);
             long id = enterprises.add(new Enterprises.NewEnterprise(
@@ -82,10 +86,10 @@ class RegistryDemo implements DemoPart {
         accounts.open(new Accounts.NewAccount(login, name, role, places, id, PASSWORD));
     }
 
-    /** Every name once: the first and second syllable run through all their pairs. */
+    /** Every name once: the first and second syllable run through all their 360 pairs. */
     private static String name(int i) {
         char first = FIRST.charAt(i % FIRST.length());
-        char second = SECOND.charAt((i / FIRST.length() + i) % SECOND.length());
+        char second = SECOND.charAt((i / FIRST.length() * STRIDE + i) % SECOND.length());
         return "海盐" + first + second + BRANCHES.get(i % BRANCHES.size()) + "有限公司";
     }
 }

@@ -47,14 +47,14 @@ class DemoProgramResourceTests {
         "/jobseekers?status=UNEMPLOYED_REGISTERED, 500",
         "/jobseekers?status=REEMPLOYED, 500",
         "/jobseekers?hardship=true, 100",
-        "/vacancies, 500",
+        "/vacancies, 300",
         "/vacancies?status=OPEN, 100",
         "/vacancies?status=FILLED, 10",
         "/vacancies?status=EXPIRED, 10",
         "/referrals?step=REFERRED, 10",
         "/referrals?step=INTERVIEW, 10",
         "/referrals?step=HIRED, 10",
-        "/referrals?step=PLACED, 100",
+        "/referrals?step=PLACED, 50",
         "/referrals?step=ENDED, 10"
     })
     void there_is_something_to_see_at_every_status(String path, int atLeast) throws Exception {

@@ -58,7 +58,7 @@ class InventedPeopleTests {
                 .hasSize(2000)
                 .allMatch(phone -> phone.matches("19900\\d{6}"));
         assertThat(opened("select phone_sealed from registry.enterprise where recorded_by = '演示县'"))
-                .hasSize(100)
+                .hasSize(50)
                 .allMatch(phone -> phone.matches("19900\\d{6}"));
     }
 
@@ -67,7 +67,7 @@ class InventedPeopleTests {
         assertThat(jdbc.sql("select credit_code from registry.enterprise where recorded_by = '演示县'")
                         .query(String.class)
                         .list())
-                .hasSize(100)
+                .hasSize(50)
                 .doesNotHaveDuplicates()
                 .allSatisfy(code -> {
                     assertThat(code).startsWith("91339999");

@@ -17,8 +17,7 @@ final class AuthorisationWalk {
     /** What a handler of this pattern wants to read before it looks for its record. */
     private static final Map<String, Map<String, String>> FORMS = Map.ofEntries(
             Map.entry(
-                    "POST /jobseekers/{no}/contacts",
-                    Map.of("heldOn", "2026-11-20", "channel", "电话", "reached", "否")),
+                    "POST /jobseekers/{no}/contacts", Map.of("heldOn", "2026-11-20", "channel", "电话", "reached", "否")),
             Map.entry("POST /jobseekers/{no}/reveals", Map.of("what", "PHONE", "reason", "通知面试")),
             Map.entry(
                     "POST /jobseekers/{no}/trainings",

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/** A test on the whole platform with the demo county; all such tests share one, loaded once. */
+/** A test on the whole platform with a demo county of 2,000 people; all such tests share one, loaded once. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
@@ -18,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "gongjiang.demo=true",
+            "gongjiang.demo-people=2000",
             "gongjiang.limits.strict-per-minute=1000000",
             "gongjiang.limits.account-per-second=1000000"
         })

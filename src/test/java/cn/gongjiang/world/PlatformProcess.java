@@ -119,6 +119,7 @@ public final class PlatformProcess implements AutoCloseable {
             command.addAll(List.of("--data", data.toString()));
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+            builder.environment().put("GONGJIANG_DEMO_PEOPLE", "2000");
             builder.environment().remove("GONGJIANG_DB_URL");
             builder.environment().putAll(environment);
             return builder.start();

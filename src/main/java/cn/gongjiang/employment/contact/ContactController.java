@@ -10,6 +10,9 @@ import cn.gongjiang.web.Form;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Paging;
 import cn.gongjiang.web.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +25,10 @@ class ContactController {
     private final ContactListing listing;
     private final ContactDesk desk;
     private final JobseekerListing jobseekers;
+    private final Clock clock;
 
-    ContactController(ContactListing listing, ContactDesk desk, JobseekerListing jobseekers) {
+    ContactController(ContactListing listing, ContactDesk desk, JobseekerListing jobseekers, Clock clock) {
+        this.clock = clock;
         this.listing = listing;
         this.desk = desk;
         this.jobseekers = jobseekers;
@@ -38,7 +43,7 @@ class ContactController {
     @GetMapping("/jobseekers/{no}/contacts")
     @May("contacts.read")
     JobseekerContacts show(@PathVariable String no, Scope scope) {
-        return page(jobseeker(no, scope), scope, Form.empty());
+        return page(jobseeker(no, scope), scope, Form.known(Map.of("heldOn", LocalDate.now(clock).toString())));
     }
 
     @PostMapping("/jobseekers/{no}/contacts")

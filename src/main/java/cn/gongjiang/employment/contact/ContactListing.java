@@ -39,6 +39,7 @@ public class ContactListing {
             join registry.person p on p.id = j.person
             where not
             """ + Sight.AT_WORK + Sight.ONCE;
+
     private static final String COLUMNS = """
             select j.no, j.division, j.hardship, j.registered_on, j.reached_on, j.words, j.tries, j.due_on,
                    p.name_masked, p.phone_masked

@@ -1,139 +1,128 @@
 package cn.gongjiang.employment.demo;
 
+import cn.gongjiang.core.DemoScale;
+import cn.gongjiang.core.Numbering;
 import cn.gongjiang.employment.referral.Evidence;
-import cn.gongjiang.employment.referral.OutcomeResult;
 import cn.gongjiang.employment.referral.ReferralScore;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** What happened to the two thousand: trained or not, placed or not, and the referrals that are under way today. */
+/** What happened to everybody as their fate has it: spoken to, trained, pushed, referred, placed, asked afterwards. */
 @Component
 class DemoHistory {
     private static final List<Integer> HOURS = List.of(80, 96, 120, 160);
-    private static final List<String> WHY_NOT = List.of("工资没有谈拢", "离家太远", "企业要更熟练的人", "本人选了别的单位");
-    private static final double TRAINED = 0.64;
-    private static final double PLACED_AFTER_TRAINING = 0.7;
-    private static final double PLACED_WITHOUT = 0.3;
-    private static final int UNDER_WAY = 180;
+    private static final int FASTEST = 4;
+    private static final int SLOWEST = 170;
+    private static final int BEFORE_START = 12;
 
-    private final PastRows rows;
+    private final JdbcTemplate jdbc;
+    private final Numbering numbering;
     private final ReferralScore scores;
+    private final DemoScale scale;
 
-    DemoHistory(PastRows rows, ReferralScore scores) {
-        this.rows = rows;
+    DemoHistory(JdbcTemplate jdbc, Numbering numbering, ReferralScore scores, DemoScale scale) {
+        this.jdbc = jdbc;
+        this.numbering = numbering;
         this.scores = scores;
+        this.scale = scale;
+    }
+
+    /** Somebody with their first day at work, if they were placed, and the vacancy they were referred to, if that was how. */
+    record Placed(DemoJobseekers.Registered person, LocalDate on, Optional<DemoVacancies.Posted> vacancy) {
+        LocalDate referredOn() {
+            return on.minusDays(BEFORE_START);
+        }
     }
 
     void load(List<DemoJobseekers.Registered> people, List<DemoVacancies.Posted> vacancies, Dice dice) {
+        PastRows rows = new PastRows(jdbc, numbering);
         Map<String, Integer> filled = new HashMap<>();
-        int waiting = 0;
+        Map<String, Placed> placed = new HashMap<>();
         for (DemoJobseekers.Registered person : people) {
-            Optional<LocalDate> trained = training(person, dice);
-            boolean placed = placement(person, trained, vacancies, filled, dice);
-            if (!placed && waiting < UNDER_WAY && dice.chance(0.4)) {
-                waiting += underWay(person, vacancies, dice);
+            if (!person.fate().isTrained()) {
+                continue;
+            }
+            LocalDate ended = training(person, rows, dice);
+            if (person.fate() == DemoFate.PLACED) {
+                int days = (int) Math.min(SLOWEST, ended.until(dice.today(), java.time.temporal.ChronoUnit.DAYS));
+                LocalDate on = ended.plusDays(dice.between(FASTEST, days));
+                placed.put(person.no(), new Placed(person, on, vacancy(person, on.minusDays(BEFORE_START), vacancies, filled)));
             }
         }
+        rows.write();
+        DemoOffers offers = new DemoOffers(scores, scale, vacancies, dice);
+        offers.load(people, placed, rows);
+        placed.values().stream()
+                .sorted(java.util.Comparator.comparing(p -> p.person().no()))
+                .forEach(one -> placement(one, offers, vacancies, rows, dice));
+        new DemoContacts(dice).load(people, placed.keySet(), rows);
+        rows.write();
     }
 
-    /** The last day of the training, if there was one that has ended. */
-    private Optional<LocalDate> training(DemoJobseekers.Registered person, Dice dice) {
-        if (!dice.chance(TRAINED)) {
-            return Optional.empty();
-        }
+    /** @return the last day of the training */
+    private static LocalDate training(DemoJobseekers.Registered person, PastRows rows, Dice dice) {
         LocalDate from = person.on().plusDays(dice.between(5, 60));
         LocalDate to = from.plusDays(dice.between(9, 30));
-        if (to.isAfter(dice.today())) {
-            return Optional.empty();
-        }
         int hours = dice.one(HOURS);
-        int attended = dice.chance(0.04) ? hours / 3 : hours - dice.between(0, hours / 6);
-        rows.training(
+        int attended = person.fate() == DemoFate.ABSENT ? hours / 3 : hours - dice.between(0, hours / 6);
+        rows.add(
+                Past.TRAINING,
+                to,
+                dice.officeHour(to),
                 person.person(),
-                person.trade().title(),
                 person.occupation(),
+                person.trade().title(),
+                "FIRST",
                 from,
                 to,
                 hours,
-                attended,
-                dice.officeHour(to));
-        return Optional.of(to);
+                attended);
+        return to;
     }
 
-    private boolean placement(
+    private static Optional<DemoVacancies.Posted> vacancy(
             DemoJobseekers.Registered person,
-            Optional<LocalDate> trained,
+            LocalDate day,
             List<DemoVacancies.Posted> vacancies,
-            Map<String, Integer> filled,
-            Dice dice) {
-        if (!dice.chance(trained.isPresent() ? PLACED_AFTER_TRAINING : PLACED_WITHOUT)) {
-            return false;
-        }
-        LocalDate on = trained.orElse(person.on()).plusDays(dice.between(4, 170));
-        if (on.isAfter(dice.today())) {
-            return false;
-        }
-        Optional<DemoVacancies.Posted> vacancy = vacancies.stream()
-                .filter(v -> v.from().isBefore(on.minusDays(12)) && v.until().isAfter(on.minusDays(12)))
-                .filter(v -> person.on().isBefore(on.minusDays(12)))
+            Map<String, Integer> filled) {
+        Optional<DemoVacancies.Posted> found = vacancies.stream()
+                .filter(v -> v.trade().equals(person.trade()))
+                .filter(v -> v.from().isBefore(day) && v.until().isAfter(day) && person.on().isBefore(day))
                 .filter(v -> filled.getOrDefault(v.no(), 0) < v.headcount())
                 .findFirst();
-        vacancy.ifPresent(v -> filled.merge(v.no(), 1, Integer::sum));
-        String referral =
-                vacancy.map(v -> hired(person, v, on.minusDays(12), dice)).orElse(null);
-        rows.placement(
+        found.ifPresent(v -> filled.merge(v.no(), 1, Integer::sum));
+        return found;
+    }
+
+    /** At the enterprise somebody was referred to, or at one they found themselves. */
+    private static void placement(
+            Placed one, DemoOffers offers, List<DemoVacancies.Posted> vacancies, PastRows rows, Dice dice) {
+        DemoJobseekers.Registered person = one.person();
+        PastRows.Row referral = one.vacancy()
+                .map(v -> offers.hired(person, v, one.referredOn(), rows))
+                .orElse(null);
+        DemoVacancies.Posted post = one.vacancy().orElseGet(() -> dice.one(vacancies.stream()
+                .filter(v -> v.trade().equals(person.trade()))
+                .toList()));
+        LocalDate recorded = one.on().plusDays(1);
+        PastRows.Row placement = rows.add(
+                Past.PLACEMENT,
+                one.on(),
+                dice.officeHour(recorded.isAfter(dice.today()) ? one.on() : recorded),
                 person.person(),
                 referral,
-                vacancy.orElseGet(() -> dice.one(vacancies)),
-                on,
+                post.enterprise().id(),
+                post.enterprise().name(),
+                post.trade().title(),
+                person.occupation(),
+                one.on(),
                 dice.chance(0.7) ? Evidence.CONTRACT : Evidence.SOCIAL_INSURANCE,
-                dice.officeHour(on.plusDays(1).isAfter(dice.today()) ? on : on.plusDays(1)));
-        return true;
-    }
-
-    private String hired(DemoJobseekers.Registered person, DemoVacancies.Posted vacancy, LocalDate on, Dice dice) {
-        String no = referral(person, vacancy, on, dice);
-        rows.interview(no, on.plusDays(4), vacancy.enterprise().name(), dice.officeHour(on.plusDays(1)));
-        rows.outcome(no, OutcomeResult.HIRED, null, on.plusDays(6), dice.officeHour(on.plusDays(6)));
-        return no;
-    }
-
-    /** A referral of the last weeks, at any of its steps; 1 when there was a vacancy for it. */
-    private int underWay(DemoJobseekers.Registered person, List<DemoVacancies.Posted> vacancies, Dice dice) {
-        LocalDate on = dice.today().minusDays(dice.between(1, 20));
-        if (person.on().isAfter(on)) {
-            return 0;
-        }
-        List<DemoVacancies.Posted> open = vacancies.stream()
-                .filter(v -> v.from().isBefore(on) && v.until().isAfter(dice.today()))
-                .toList();
-        if (open.isEmpty()) {
-            return 0;
-        }
-        DemoVacancies.Posted vacancy = dice.one(open);
-        String no = referral(person, vacancy, on, dice);
-        int step = dice.between(0, 3);
-        if (step >= 1) {
-            LocalDate interview = step == 1 ? dice.today().plusDays(dice.between(0, 5)) : on.plusDays(1);
-            rows.interview(no, interview, vacancy.enterprise().name(), dice.officeHour(on.plusDays(1)));
-        }
-        if (step >= 2) {
-            boolean hired = step == 3;
-            rows.outcome(
-                    no,
-                    hired ? OutcomeResult.HIRED : OutcomeResult.NOT_HIRED,
-                    hired ? null : dice.one(WHY_NOT),
-                    on.plusDays(1),
-                    dice.officeHour(on.plusDays(1)));
-        }
-        return 1;
-    }
-
-    private String referral(DemoJobseekers.Registered person, DemoVacancies.Posted vacancy, LocalDate on, Dice dice) {
-        return rows.referral(person.no(), vacancy.no(), scores.of(person.no(), vacancy.no()), on, dice.officeHour(on));
+                "已核对原件");
+        DemoContacts.followUps(placement, one.on(), rows, dice);
     }
 }

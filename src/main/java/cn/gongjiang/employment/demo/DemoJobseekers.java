@@ -1,5 +1,6 @@
 package cn.gongjiang.employment.demo;
 
+import cn.gongjiang.core.DemoScale;
 import cn.gongjiang.employment.jobseeker.Jobseekers;
 import cn.gongjiang.registry.DemoPeople;
 import cn.gongjiang.registry.Division;
@@ -18,11 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Two thousand people registered in the last three years. */
+/** Twelve thousand people registered in the last three years. */
 @Component
 class DemoJobseekers {
-    static final int COUNT = 2000;
-    private static final int DAYS = 3 * 365;
     private static final List<String> EDUCATIONS =
             List.of("小学", "初中", "初中", "初中", "初中", "高中", "高中", "中专", "中专", "大专", "大专", "本科");
     private static final List<String> REASONS = List.of("合同到期", "单位裁员", "单位停产", "个人辞职", "结束个体经营", "照顾家人后再找工作");
@@ -34,9 +33,12 @@ class DemoJobseekers {
     private final People people;
     private final Divisions divisions;
     private final OccupationFinder occupations;
+    private final DemoScale scale;
     private final Map<String, List<String>> codes = new HashMap<>();
 
-    DemoJobseekers(Jobseekers jobseekers, People people, Divisions divisions, OccupationFinder occupations) {
+    DemoJobseekers(
+            Jobseekers jobseekers, People people, Divisions divisions, OccupationFinder occupations, DemoScale scale) {
+        this.scale = scale;
         this.jobseekers = jobseekers;
         this.people = people;
         this.divisions = divisions;
@@ -49,9 +51,16 @@ class DemoJobseekers {
             long person,
             LocalDate on,
             DemoTrade trade,
-            @Nullable String occupation) {}
+            @Nullable String occupation,
+            boolean hardship,
+            DemoFate fate) {}
+
+    int count() {
+        return scale.people();
+    }
 
     List<Registered> load(List<DemoTrade> trades, Dice dice) {
+        List<DemoFate> fates = DemoFate.deal(scale, dice);
         List<People.NewPerson> invented = invented(dice);
         List<Long> ids = people.add(invented);
         List<DemoTrade> wanted = new ArrayList<>();
@@ -60,7 +69,7 @@ class DemoJobseekers {
             DemoTrade trade = dice.one(trades);
             wanted.add(trade);
             DemoTrade former = dice.chance(0.6) ? trade : dice.one(trades);
-            rows.add(registration(ids.get(i), invented.get(i), former, trade, dice));
+            rows.add(registration(ids.get(i), invented.get(i), fates.get(i), former, trade, dice));
         }
         List<String> numbers = jobseekers.add(rows);
         List<Registered> registered = new ArrayList<>();
@@ -68,7 +77,14 @@ class DemoJobseekers {
             String occupation =
                     rows.get(i).wantedOccupations().stream().findFirst().orElse(null);
             registered.add(
-                    new Registered(numbers.get(i), ids.get(i), rows.get(i).registeredOn(), wanted.get(i), occupation));
+                    new Registered(
+                            numbers.get(i),
+                            ids.get(i),
+                            rows.get(i).registeredOn(),
+                            wanted.get(i),
+                            occupation,
+                            rows.get(i).hardship() != null,
+                            fates.get(i)));
         }
         return registered;
     }
@@ -77,7 +93,7 @@ class DemoJobseekers {
     private List<People.NewPerson> invented(Dice dice) {
         Set<String> numbers = new HashSet<>();
         List<People.NewPerson> invented = new ArrayList<>();
-        while (invented.size() < COUNT) {
+        while (invented.size() < count()) {
             LocalDate born = dice.today().minusYears(dice.between(19, 58)).minusDays(dice.between(1, 360));
             String home = dice.one(List.copyOf(divisions.all())).code();
             People.NewPerson person =
@@ -90,8 +106,8 @@ class DemoJobseekers {
     }
 
     private Jobseekers.Registration registration(
-            long person, People.NewPerson who, DemoTrade former, DemoTrade wanted, Dice dice) {
-        LocalDate on = dice.today().minusDays(dice.between(0, DAYS));
+            long person, People.NewPerson who, DemoFate fate, DemoTrade former, DemoTrade wanted, Dice dice) {
+        LocalDate on = fate.registered(dice);
         Division home = divisions.find(who.division()).orElseThrow();
         boolean anywhere = dice.chance(0.4);
         SkillLevel level = former.level() != null && dice.chance(0.6) ? former.level() : null;

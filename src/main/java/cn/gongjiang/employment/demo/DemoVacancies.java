@@ -1,5 +1,6 @@
 package cn.gongjiang.employment.demo;
 
+import cn.gongjiang.core.DemoScale;
 import cn.gongjiang.employment.posting.Postings;
 import cn.gongjiang.employment.vacancy.PayCycle;
 import cn.gongjiang.employment.vacancy.Vacancies;
@@ -22,13 +23,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Five hundred vacancies: most are open today, the others had their time in the last three years. */
+/** Eighteen hundred vacancies: half are open today, the others had their time in the last three years. */
 @Component
 class DemoVacancies {
-    static final int COUNT = 500;
-    private static final int OPEN = 300;
+    private static final int COUNT = 1800;
+    private static final int OPEN = 900;
     private static final int DAYS = 3 * 365;
-    private static final int ENTERPRISES = 100;
+    private static final int EVERY_ENTERPRISE = 300;
 
     static final int SHOWN_DAYS = 14;
     private static final String HOUSEWORK = "家政服务员";
@@ -38,13 +39,16 @@ class DemoVacancies {
     private final Divisions divisions;
     private final Enterprises enterprises;
     private final OccupationFinder occupations;
+    private final DemoScale scale;
 
     DemoVacancies(
             Vacancies vacancies,
             Postings postings,
             Divisions divisions,
             Enterprises enterprises,
-            OccupationFinder occupations) {
+            OccupationFinder occupations,
+            DemoScale scale) {
+        this.scale = scale;
         this.vacancies = vacancies;
         this.postings = postings;
         this.divisions = divisions;
@@ -55,18 +59,23 @@ class DemoVacancies {
     /** A vacancy as later parts of the demo county need it. */
     record Posted(String no, DemoTrade trade, Enterprise enterprise, int headcount, LocalDate from, LocalDate until) {}
 
+    int count() {
+        return scale.of(COUNT);
+    }
+
     List<Posted> load(List<DemoTrade> trades, Dice dice) {
-        List<Enterprise> known = enterprises.earliest(ENTERPRISES);
+        List<Enterprise> known = enterprises.earliest(scale.of(EVERY_ENTERPRISE));
         Map<String, String> codes = codes(trades);
+        int open = scale.of(OPEN);
         List<Posted> posted = new ArrayList<>();
         List<Vacancies.NewVacancy> rows = new ArrayList<>();
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < count(); i++) {
             DemoTrade trade = trades.get(i % trades.size());
             Enterprise enterprise = dice.one(
                     known.stream().filter(e -> trade.isFoundAt(e.name())).toList());
-            LocalDate from = dice.today().minusDays(i < OPEN ? dice.between(0, 40) : dice.between(60, DAYS));
+            LocalDate from = dice.today().minusDays(i < open ? dice.between(0, 40) : dice.between(60, DAYS));
             LocalDate until =
-                    i < OPEN ? dice.today().plusDays(dice.between(5, 80)) : from.plusDays(dice.between(30, 59));
+                    i < open ? dice.today().plusDays(dice.between(5, 80)) : from.plusDays(dice.between(30, 59));
             Posted one = new Posted("", trade, enterprise, dice.between(1, 8), from, until);
             posted.add(one);
             rows.add(row(
@@ -75,7 +84,7 @@ class DemoVacancies {
         List<String> numbers = vacancies.add(rows);
         publish(posted, numbers, dice.today());
         List<Posted> numbered = new ArrayList<>();
-        for (int i = 0; i < COUNT; i++) {
+        for (int i = 0; i < count(); i++) {
             Posted one = posted.get(i);
             numbered.add(new Posted(
                     numbers.get(i), one.trade(), one.enterprise(), one.headcount(), one.from(), one.until()));
@@ -85,7 +94,7 @@ class DemoVacancies {
 
     /** Those of enterprises that nobody has confirmed yet are not public. */
     private void publish(List<Posted> posted, List<String> numbers, LocalDate today) {
-        List<String> open = IntStream.range(0, OPEN)
+        List<String> open = IntStream.range(0, scale.of(OPEN))
                 .filter(i -> posted.get(i).enterprise().confirmed())
                 .mapToObj(numbers::get)
                 .toList();

@@ -29,7 +29,7 @@ class EmploymentDemo implements DemoPart {
 
     @Override
     public String label() {
-        return "求职者 %,d 人，岗位 %d 个，三年的培训和就业".formatted(DemoJobseekers.COUNT, DemoVacancies.COUNT);
+        return "求职者 %,d 人，岗位 %,d 个，三年的联系、培训、推送和就业".formatted(jobseekers.count(), vacancies.count());
     }
 
     @Override

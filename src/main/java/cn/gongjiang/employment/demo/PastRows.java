@@ -1,142 +1,90 @@
 package cn.gongjiang.employment.demo;
 
 import cn.gongjiang.core.Numbering;
-import cn.gongjiang.employment.referral.Evidence;
-import cn.gongjiang.employment.referral.OutcomeResult;
-import cn.gongjiang.employment.vacancy.VacancyListing;
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes what happened in the past with the moment when it was recorded, as nobody but the demo county may. */
-@Repository
-class PastRows {
-    static final String BY = "演示县";
-
-    private final JdbcClient jdbc;
+/**
+ * Writes what happened in the past with the moment when it was recorded, as nobody but the demo county may: first gathered, then
+ * written table by table.
+ */
+final class PastRows {
+    private final JdbcTemplate jdbc;
     private final Numbering numbering;
+    private final Map<Past, List<Row>> gathered = new LinkedHashMap<>();
 
-    PastRows(JdbcClient jdbc, Numbering numbering) {
+    PastRows(JdbcTemplate jdbc, Numbering numbering) {
         this.jdbc = jdbc;
         this.numbering = numbering;
     }
 
-    void training(
-            long person,
-            String words,
-            @Nullable String occupation,
-            LocalDate from,
-            LocalDate to,
-            int hours,
-            int attended,
-            Instant at) {
-        jdbc.sql("""
-                        insert into employment.training (no, person, occupation, words, kind, starts_on, ends_on, hours,
-                            hours_attended, recorded_at, recorded_by)
-                        values (:no, :person, :occupation, :words, 'FIRST', :from, :to, :hours, :attended, :at, :by)
-                        """)
-                .param("no", number("PX", to))
-                .param("person", person)
-                .param("occupation", occupation)
-                .param("words", words)
-                .param("from", from)
-                .param("to", to)
-                .param("hours", hours)
-                .param("attended", attended)
-                .param("at", Timestamp.from(at))
-                .param("by", BY)
-                .update();
+    /** A row to be written; others may name it before it has its number. */
+    static final class Row {
+        private final LocalDate day;
+        private final @Nullable Object[] values;
+        private String no = "";
+
+        private Row(LocalDate day, @Nullable Object[] values) {
+            this.day = day;
+            this.values = values;
+        }
     }
 
-    String referral(String jobseeker, String vacancy, @Nullable BigDecimal score, LocalDate on, Instant at) {
-        String no = number("TJ", on);
-        jdbc.sql("""
-                        insert into employment.referral (no, jobseeker, vacancy, score, recorded_at, recorded_by)
-                        values (:no, :jobseeker, :vacancy, :score, :at, :by)
-                        """)
-                .param("no", no)
-                .param("jobseeker", jobseeker)
-                .param("vacancy", vacancy)
-                .param("score", score)
-                .param("at", Timestamp.from(at))
-                .param("by", BY)
-                .update();
-        return no;
+    /**
+     * @param day the day whose year stands in its number
+     * @param at when it was recorded
+     * @param values in the order of the table's columns; another row stands for its number
+     */
+    Row add(Past table, LocalDate day, Instant at, @Nullable Object... values) {
+        @Nullable Object[] all = Arrays.copyOf(values, values.length + 1);
+        all[values.length] = Timestamp.from(at);
+        Row row = new Row(day, all);
+        gathered.computeIfAbsent(table, t -> new ArrayList<>()).add(row);
+        return row;
     }
 
-    void interview(String referral, LocalDate heldOn, String place, Instant at) {
-        jdbc.sql("""
-                        insert into employment.interview (referral, held_on, place, recorded_at, recorded_by)
-                        values (:referral, :heldOn, :place, :at, :by)
-                        """)
-                .param("referral", referral)
-                .param("heldOn", heldOn)
-                .param("place", place)
-                .param("at", Timestamp.from(at))
-                .param("by", BY)
-                .update();
+    /** Writes everything gathered, those first that others name. */
+    void write() {
+        for (Past table : Past.values()) {
+            List<Row> rows = gathered.getOrDefault(table, List.of());
+            number(table, rows);
+            jdbc.batchUpdate(table.sql(), rows.stream().map(row -> values(table, row)).toList());
+        }
+        gathered.clear();
     }
 
-    void outcome(String referral, OutcomeResult result, @Nullable String reason, LocalDate on, Instant at) {
-        jdbc.sql("""
-                        insert into employment.outcome (referral, result, reason, decided_on, recorded_at, recorded_by)
-                        values (:referral, :result, :reason, :on, :at, :by)
-                        """)
-                .param("referral", referral)
-                .param("result", result.name())
-                .param("reason", reason)
-                .param("on", on)
-                .param("at", Timestamp.from(at))
-                .param("by", BY)
-                .update();
+    private void number(Past table, List<Row> rows) {
+        String series = table.series();
+        if (series == null) {
+            return;
+        }
+        Map<Integer, List<Row>> byYear = new TreeMap<>();
+        rows.forEach(row -> byYear.computeIfAbsent(row.day.getYear(), y -> new ArrayList<>()).add(row));
+        byYear.forEach((year, of) -> {
+            List<String> numbers = numbering.next(series, year, of.size());
+            for (int i = 0; i < numbers.size(); i++) {
+                of.get(i).no = numbers.get(i);
+            }
+        });
     }
 
-    /** Somebody who starts work at an enterprise, with or without a referral. */
-    void placement(
-            long person,
-            @Nullable String referral,
-            DemoVacancies.Posted vacancy,
-            LocalDate on,
-            Evidence evidence,
-            Instant at) {
-        jdbc.sql("""
-                        insert into employment.placement (no, person, referral, enterprise, employer, words, starts_on,
-                            evidence, evidence_note, recorded_at, recorded_by)
-                        values (:no, :person, :referral, :enterprise, :employer, :words, :on, :evidence, :note, :at, :by)
-                        """)
-                .param("no", number("JY", on))
-                .param("person", person)
-                .param("referral", referral)
-                .param("enterprise", vacancy.enterprise().id())
-                .param("employer", vacancy.enterprise().name())
-                .param("words", vacancy.trade().title())
-                .param("on", on)
-                .param("evidence", evidence.name())
-                .param("note", "已核对原件")
-                .param("at", Timestamp.from(at))
-                .param("by", BY)
-                .update();
-    }
-
-    /** Invented vacancies that are open and stay public no longer than until that day, or are hidden for want of a confirmation. */
-    List<String> runningOut(LocalDate today, LocalDate until) {
-        return jdbc.sql("""
-                        select v.no from employment.vacancy v
-                        where v.source = :by and v.standing = 'PUBLISHED' and v.shown_until < least(:until, v.closes_on)
-                        """ + VacancyListing.OPEN + " order by v.no")
-                .param("by", BY)
-                .param("today", today)
-                .param("until", until)
-                .query(String.class)
-                .list();
-    }
-
-    private String number(String series, LocalDate day) {
-        return numbering.next(series, day.getYear(), 1).getFirst();
+    private static Object[] values(Past table, Row row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        if (table.series() != null) {
+            values.add(row.no);
+        }
+        for (Object value : row.values) {
+            values.add(value instanceof Row named ? named.no : value instanceof Enum<?> word ? word.name() : value);
+        }
+        return values.toArray();
     }
 }

@@ -8,6 +8,9 @@ import cn.gongjiang.web.Form;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Paging;
 import cn.gongjiang.web.Query;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,8 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 class FollowUpController {
     private final FollowUpListing listing;
     private final FollowUpDesk desk;
+    private final Clock clock;
 
-    FollowUpController(FollowUpListing listing, FollowUpDesk desk) {
+    FollowUpController(FollowUpListing listing, FollowUpDesk desk, Clock clock) {
+        this.clock = clock;
         this.listing = listing;
         this.desk = desk;
     }
@@ -34,7 +39,7 @@ class FollowUpController {
     @GetMapping("/placements/{no}/follow-ups/{months}")
     @May("followups.read")
     FollowUpPage show(@PathVariable String no, @PathVariable int months, Scope scope) {
-        return page(no, months, scope, Form.empty());
+        return page(no, months, scope, Form.known(Map.of("heldOn", LocalDate.now(clock).toString())));
     }
 
     @PutMapping("/placements/{no}/follow-ups/{months}")

@@ -7,7 +7,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -66,6 +70,24 @@ public class Matching implements ReferralScore {
     @Override
     public @Nullable BigDecimal of(String jobseeker, String vacancy) {
         return pair(jobseeker, vacancy).map(pair -> pair.score().total()).orElse(null);
+    }
+
+    @Override
+    public Map<Asked, BigDecimal> of(Collection<Asked> pairs) {
+        Rules rules = rules();
+        Map<String, SeekerListing.Born> people = seekers.all(
+                pairs.stream().map(Asked::jobseeker).collect(Collectors.toSet()), Scope.county());
+        Map<String, Opening> vacancies =
+                openings.all(pairs.stream().map(Asked::vacancy).collect(Collectors.toSet()), Scope.county());
+        Map<Asked, BigDecimal> scores = new LinkedHashMap<>();
+        for (Asked pair : pairs) {
+            SeekerListing.Born person = people.get(pair.jobseeker());
+            Opening opening = vacancies.get(pair.vacancy());
+            if (person != null && opening != null) {
+                scores.put(pair, rules.scoring().score(person.seeker(), opening).total());
+            }
+        }
+        return scores;
     }
 
     Rules rules() {

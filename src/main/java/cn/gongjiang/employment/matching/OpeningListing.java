@@ -8,9 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,6 +45,16 @@ class OpeningListing {
                 .param("no", no)
                 .query((row, n) -> opening(row))
                 .optional();
+    }
+
+    /** These vacancies, open or not, by number. */
+    Map<String, Opening> all(Collection<String> numbers, Scope scope) {
+        return scoped(ROWS + " and v.no = any(:numbers)", scope)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, n) -> opening(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Opening::no, Function.identity()));
     }
 
     List<Opening> open(Scope scope) {

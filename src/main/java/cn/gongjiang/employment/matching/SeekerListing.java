@@ -9,9 +9,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +64,16 @@ class SeekerListing {
                 .param("no", no)
                 .query((row, n) -> born(row))
                 .optional();
+    }
+
+    /** Those of these who do not object, by number. */
+    Map<String, Born> all(Collection<String> numbers, Scope scope) {
+        return scoped(NOT_OBJECTING + " and j.no = any(:numbers)", scope)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query((row, n) -> born(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(born -> born.seeker().no(), Function.identity()));
     }
 
     List<Born> withoutWork(Scope scope) {

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** What was pointed out to whom and what they said; and to whom a vacancy could be pointed out. */
 @RestController
 class PushController {
+    private static final String USUAL = "20";
+
     private final PushDesk desk;
     private final PushListing listing;
     private final JobseekerListing jobseekers;
@@ -48,7 +50,7 @@ class PushController {
     @GetMapping("/vacancies/{no}/pushes")
     @May("pushes.read")
     PushPlan plan(@PathVariable String no, Paging paging, Scope scope) {
-        return plan(desk.vacancy(no, scope), paging, scope, Form.empty());
+        return plan(desk.vacancy(no, scope), paging, scope, Form.known(Map.of("most", USUAL)));
     }
 
     @PostMapping("/vacancies/{no}/pushes")

@@ -42,7 +42,8 @@ class ContactResourceTests {
     }
 
     private JsonNode due(Cast.Jobseeker jobseeker) {
-        return county.json("/contacts?size=500").get("items")
+        return county.json("/contacts?size=500")
+                .get("items")
                 .valueStream()
                 .filter(c -> c.get("jobseeker").asString().equals(jobseeker.no()))
                 .findFirst()
@@ -58,11 +59,16 @@ class ContactResourceTests {
         Cast.Jobseeker chen = registered(cast.today().minusDays(8));
         assertThat(due(chen).get("state").asString()).isEqualTo("一次也没联系上");
         String today = cast.today().toString();
-        assertThat(post(chen, Map.of("heldOn", today, "channel", "电话", "reached", "否")).status())
+        assertThat(post(chen, Map.of("heldOn", today, "channel", "电话", "reached", "否"))
+                        .status())
                 .isEqualTo(303);
         assertThat(due(chen).get("state").asString()).isEqualTo("一次也没联系上");
         assertThat(due(chen).get("tries").asInt()).isEqualTo(1);
-        assertThat(new ThreeAudiences("/contacts?state=NEVER&size=500", "/jobseeker", "求职者编号", "/jobseekers/([^/\"]+)/contacts")
+        assertThat(new ThreeAudiences(
+                                "/contacts?state=NEVER&size=500",
+                                "/jobseeker",
+                                "求职者编号",
+                                "/jobseekers/([^/\"]+)/contacts")
                         .agreeFor(county))
                 .contains(chen.no());
         post(chen, Map.of("heldOn", today, "channel", "电话", "reached", "是", "words", "想找焊工"));
@@ -99,7 +105,8 @@ class ContactResourceTests {
     void what_does_not_fit_is_said_at_its_field_and_nothing_is_written() {
         Cast.Jobseeker chen = registered(cast.today().minusDays(3));
         String today = cast.today().toString();
-        assertThat(post(chen, Map.of("heldOn", today, "channel", "电话", "reached", "是")).fields())
+        assertThat(post(chen, Map.of("heldOn", today, "channel", "电话", "reached", "是"))
+                        .fields())
                 .containsExactly("words");
         assertThat(post(chen, Map.of("heldOn", cast.today().plusDays(1).toString(), "channel", "电话", "reached", "否"))
                         .fields())
@@ -107,20 +114,27 @@ class ContactResourceTests {
         assertThat(post(chen, Map.of("heldOn", cast.today().minusDays(9).toString(), "channel", "电话", "reached", "否"))
                         .fields())
                 .containsExactly("heldOn");
-        assertThat(post(chen, Map.of("heldOn", today, "channel", "电话", "reached", "否", "nextOn", today)).fields())
+        assertThat(post(chen, Map.of("heldOn", today, "channel", "电话", "reached", "否", "nextOn", today))
+                        .fields())
                 .containsExactly("nextOn");
-        assertThat(county.json("/jobseekers/" + chen.no() + "/contacts").get("items")).isEmpty();
+        assertThat(county.json("/jobseekers/" + chen.no() + "/contacts").get("items"))
+                .isEmpty();
     }
 
     @Test
     void a_town_speaks_to_its_own_people_and_the_person_reads_what_was_said() {
         Cast.Jobseeker chen = registered(cast.today().minusDays(3));
-        assertThat(cast.town(Cast.BAIBU).get("/jobseekers/" + chen.no() + "/contacts", Caller.JSON).status())
+        assertThat(cast.town(Cast.BAIBU)
+                        .get("/jobseekers/" + chen.no() + "/contacts", Caller.JSON)
+                        .status())
                 .isEqualTo(404);
         Map<String, String> said =
                 Map.of("heldOn", cast.today().toString(), "channel", "上门", "reached", "是", "words", "想学焊工");
-        assertThat(cast.town(Cast.WUYUAN).send("POST", "/jobseekers/" + chen.no() + "/contacts", said).status())
+        assertThat(cast.town(Cast.WUYUAN)
+                        .send("POST", "/jobseekers/" + chen.no() + "/contacts", said)
+                        .status())
                 .isEqualTo(303);
-        assertThat(cast.worker(chen.person()).json("/me/information").toString()).contains("想学焊工");
+        assertThat(cast.worker(chen.person()).json("/me/information").toString())
+                .contains("想学焊工");
     }
 }

@@ -21,7 +21,11 @@ class RhythmSpec {
         "2026-01-01, true , 2026-01-31, 2026-03-10, 2026-02-15",
     })
     void by_when_somebody_is_spoken_to(
-            LocalDate registered, boolean hardship, @Nullable LocalDate reached, @Nullable LocalDate agreed, LocalDate due) {
+            LocalDate registered,
+            boolean hardship,
+            @Nullable LocalDate reached,
+            @Nullable LocalDate agreed,
+            LocalDate due) {
         assertThat(RHYTHM.dueOn(registered, hardship, reached, agreed)).isEqualTo(due);
     }
 }
