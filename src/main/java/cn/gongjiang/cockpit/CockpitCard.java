@@ -33,6 +33,7 @@ class CockpitCard implements HomeCard {
     public List<Figure> figures(Actor actor) {
         Indicator.Area area = UsualArea.of(actor.scope());
         return indicators.all().stream()
+                .filter(Indicator::leads)
                 .map(i -> figure(IndicatorItem.of(i, LocalDate.now(clock), area), area))
                 .toList();
     }

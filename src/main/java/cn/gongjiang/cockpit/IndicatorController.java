@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,13 +38,15 @@ class IndicatorController {
     @May("figures.read")
     IndicatorList index(@Query IndicatorFilter filter, Paging paging, Scope scope) {
         LocalDate day = asOf.day(filter.asOf());
+        LocalDate since = since(filter, day);
         Indicator.Area area = area(filter, scope);
         List<IndicatorItem> items = indicators.stream()
                 .skip(paging.offset())
                 .limit(paging.limit())
-                .map(indicator -> IndicatorItem.of(indicator, day, area))
+                .map(indicator -> IndicatorItem.of(indicator, day, area).since(since, indicator, area))
                 .toList();
-        return new IndicatorList(items, indicators.size(), paging.page(), paging.size(), day, named(area, scope));
+        return new IndicatorList(
+                items, indicators.size(), paging.page(), paging.size(), day, since, named(area, scope));
     }
 
     @GetMapping("/indicators/{code}")
@@ -54,14 +57,24 @@ class IndicatorController {
                 .findFirst()
                 .orElseThrow(() -> new NotThere("指标"));
         LocalDate day = asOf.day(filter.asOf());
+        LocalDate since = since(filter, day);
         Indicator.Area area = area(filter, scope);
         return new IndicatorPage(
-                IndicatorItem.of(indicator, day, area),
+                IndicatorItem.of(indicator, day, area).since(since, indicator, area),
                 earlier(day).stream()
                         .map(before -> IndicatorItem.of(indicator, before, area))
                         .toList(),
                 area.single().isPresent() ? List.of() : inEach(indicator, day, area),
+                since,
                 named(area, scope));
+    }
+
+    private static @Nullable LocalDate since(IndicatorFilter filter, LocalDate day) {
+        LocalDate since = filter.since();
+        if (since != null && !since.isBefore(day)) {
+            throw new Refused("since", "比较的日期要早于截止日期（" + day + "）");
+        }
+        return since;
     }
 
     private List<IndicatorPage.InDivision> inEach(Indicator indicator, LocalDate asOf, Indicator.Area area) {

@@ -2,6 +2,7 @@ package cn.gongjiang.cockpit;
 
 import cn.gongjiang.core.Indicator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -20,8 +21,15 @@ public record IndicatorItem(
         long numerator,
         @Nullable Long denominator,
         String rows,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Before since,
         @JsonIgnore String definition) {
     private static final int SHOWN_DECIMALS = 2;
+
+    /** The same figure at an earlier date, and by how much it changed since; null where one of the two has no value. */
+    public record Before(
+            LocalDate asOf,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal change) {}
 
     static IndicatorItem of(Indicator indicator, LocalDate asOf, Indicator.Area area) {
         Indicator.Reading reading = indicator.read(asOf, area);
@@ -34,7 +42,37 @@ public record IndicatorItem(
                 reading.numerator(),
                 reading.denominator(),
                 indicator.rows(asOf, area),
+                null,
                 indicator.definition(asOf));
+    }
+
+    /** Compared with what it was on that day. */
+    IndicatorItem since(@Nullable LocalDate day, Indicator indicator, Indicator.Area area) {
+        if (day == null) {
+            return this;
+        }
+        BigDecimal then = indicator.read(day, area).value();
+        BigDecimal change = value == null || then == null ? null : value.subtract(then);
+        return new IndicatorItem(
+                code, name, unit, asOf, value, numerator, denominator, rows, new Before(day, then, change), definition);
+    }
+
+    /** 比 2025-12-31 多 1,204 人; empty when nothing was compared. */
+    @JsonIgnore
+    public String compared() {
+        if (since == null) {
+            return "";
+        }
+        BigDecimal change = since.change();
+        if (change == null) {
+            return "和 " + since.asOf() + " 不能比：有一天没有数";
+        }
+        String much = denominator == null
+                ? "%,d %s".formatted(change.abs().longValue(), unit)
+                : change.abs().setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString() + " 个百分点";
+        return change.signum() == 0
+                ? "和 " + since.asOf() + " 一样"
+                : "比 " + since.asOf() + (change.signum() > 0 ? " 多 " : " 少 ") + much;
     }
 
     /** The value as people read it: 65.08, 4,230, or — where there is none. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The figures at a date. */
 public record IndicatorList(
@@ -16,6 +17,7 @@ public record IndicatorList(
         int page,
         int size,
         @JsonIgnore LocalDate asOf,
+        @JsonIgnore @Nullable LocalDate since,
         @JsonIgnore Area area) implements Page {
     /** For which part of the county the figures are, and which parts the viewer may choose. */
     public record Area(String name, List<String> choices) {}
@@ -39,6 +41,9 @@ public record IndicatorList(
                 .column("分子", IndicatorItem::numerator)
                 .column("分母", IndicatorItem::denominator)
                 .column("截至", IndicatorItem::asOf)
+                .column("比较日期", i -> i.since() == null ? null : i.since().asOf())
+                .column("比较数值", i -> i.since() == null ? null : i.since().value())
+                .column("变化", i -> i.since() == null ? null : i.since().change())
                 .column("口径", IndicatorItem::definition)
                 .column("明细地址", IndicatorItem::rows)
                 .build();

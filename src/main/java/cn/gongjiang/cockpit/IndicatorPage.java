@@ -7,14 +7,17 @@ import cn_gongjiang_pages.Templates;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One figure, what it was at the end of earlier months, and what it is in each division the viewer may see. */
 public record IndicatorPage(
         @JsonUnwrapped IndicatorItem indicator,
         @JsonIgnore List<IndicatorItem> earlier,
         @JsonIgnore List<InDivision> divisions,
+        @JsonIgnore @Nullable LocalDate since,
         @JsonIgnore IndicatorList.Area area)
         implements Page {
     /** The same figure in one division. */

@@ -20,6 +20,11 @@ public interface Indicator {
     /** Its place among the figures; those of one programme follow each other. */
     int order();
 
+    /** Whether it stands on the start pages of those who see figures; the others are in the cockpit. */
+    default boolean leads() {
+        return false;
+    }
+
     /** 人, 条, %, … */
     String unit();
 

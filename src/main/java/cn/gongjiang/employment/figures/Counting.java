@@ -7,7 +7,7 @@ package cn.gongjiang.employment.figures;
  */
 final class Counting {
     /** Which records were known to be one person on that evening. */
-    private static final String WHOLE = """
+    static final String WHOLE = """
             select m.person_gone, m.person_kept from registry.merge m
             where m.person_gone is not null and m.recorded_at < :until
               and not exists (select 1 from registry.merge_undoing u where u.merge = m.no and u.recorded_at < :until)

@@ -4,16 +4,25 @@ import cn.gongjiang.core.Indicator;
 import cn.gongjiang.core.Parameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** The figures of 就在海盐. Source of the conversion rate: domain notes on subsidies, section 5. */
 @Configuration(proxyBeanMethods = false)
+@Import(EmploymentIndicators.PlainCounts.class)
 class EmploymentIndicators {
     private static final String MONTHS = "employment.conversion.months";
     private static final String ATTENDANCE = "employment.conversion.attendance";
+
+    private static final Set<String> LEADING =
+            Set.of("employment.trained", "employment.placed", "employment.conversion");
 
     @Bean
     Indicator trained(CountingListing counting, Parameters parameters) {
@@ -56,6 +65,29 @@ class EmploymentIndicators {
                 });
     }
 
+    /** Every {@link Figure} is an indicator. */
+    static class PlainCounts implements BeanRegistrar {
+        @Override
+        public void register(BeanRegistry registry, Environment environment) {
+            Figure.all()
+                    .forEach(figure -> registry.registerBean(
+                            "employment." + figure.word(),
+                            Indicator.class,
+                            bean -> bean.supplier(context -> plain(figure, context.bean(FigureListing.class)))));
+        }
+
+        private static Indicator plain(Figure figure, FigureListing listing) {
+            return new Counted(
+                    "employment." + figure.word(),
+                    figure.order(),
+                    figure.label(),
+                    figure.unit(),
+                    asOf -> figure.definition(),
+                    "/counted/" + figure.word(),
+                    (asOf, area) -> listing.read(figure, asOf, area));
+        }
+    }
+
     private static String percent(BigDecimal share) {
         return share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
     }
@@ -72,6 +104,11 @@ class EmploymentIndicators {
         @Override
         public String definition(LocalDate asOf) {
             return words.apply(asOf);
+        }
+
+        @Override
+        public boolean leads() {
+            return LEADING.contains(code);
         }
 
         @Override

@@ -1,0 +1,104 @@
+package cn.gongjiang.employment.figures;
+
+import cn.gongjiang.core.Indicator;
+import cn.gongjiang.core.Parameters;
+import cn.gongjiang.identity.Scope;
+import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.web.AsOf;
+import cn.gongjiang.web.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts each {@link Figure} at any date, and lists exactly the rows that were counted. */
+@Repository
+class FigureListing {
+    private static final String SCOPE = " and (:wholeCounty or x.division = any(:divisions))";
+
+    private final JdbcClient jdbc;
+    private final Parameters parameters;
+    private final Divisions divisions;
+    private final AsOf asOf;
+    private final Clock clock;
+
+    FigureListing(JdbcClient jdbc, Parameters parameters, Divisions divisions, AsOf asOf, Clock clock) {
+        this.jdbc = jdbc;
+        this.parameters = parameters;
+        this.divisions = divisions;
+        this.asOf = asOf;
+        this.clock = clock;
+    }
+
+    Indicator.Reading read(Figure figure, LocalDate day, Indicator.Area area) {
+        return at(figure.sql() + "select count(*) filter (where counts) as counted, count(*) as whole from x", day, area)
+                .query((row, n) -> figure.isRate()
+                        ? Indicator.Reading.rate(row.getLong("counted"), row.getLong("whole"))
+                        : Indicator.Reading.count(row.getLong("counted")))
+                .single();
+    }
+
+    CountedList rows(Figure figure, FigureFilter filter, Paging paging, Scope scope) {
+        LocalDate day = asOf.day(filter.asOf());
+        String from = " from x left join registry.person p on p.id = x.human where true" + SCOPE;
+        List<CountedItem> items = scoped(
+                        figure.sql() + "select x.*, p.name_masked" + from + " order by x.on_day desc, x.no desc"
+                                + paging.clause(),
+                        day,
+                        filter,
+                        scope)
+                .query((row, n) -> item(row))
+                .list();
+        long total = scoped(figure.sql() + "select count(*)" + from, day, filter, scope)
+                .query(Long.class)
+                .single();
+        return new CountedList(
+                items,
+                total,
+                paging.page(),
+                paging.size(),
+                day,
+                figure.label(),
+                figure.definition(),
+                figure.isRate(),
+                Objects.requireNonNullElse(filter.division(), ""),
+                divisions.names());
+    }
+
+    private JdbcClient.StatementSpec scoped(String sql, LocalDate day, FigureFilter filter, Scope scope) {
+        String division = divisions.filter(filter.division());
+        Indicator.Area area = division == null ? Indicator.Area.county() : Indicator.Area.of(List.of(division));
+        return at(sql, day, area).params(scope.parameters());
+    }
+
+    private JdbcClient.StatementSpec at(String sql, LocalDate day, Indicator.Area area) {
+        return jdbc.sql(sql)
+                .param("asOf", day)
+                .param(
+                        "until",
+                        Timestamp.from(
+                                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
+                .param("everywhere", area.wholeCounty())
+                .param("places", area.divisions().toArray(String[]::new))
+                .param("attendance", parameters.on(day, "employment.conversion.attendance"))
+                .param("completion", parameters.on(day, "employment.completion.attendance"));
+    }
+
+    private CountedItem item(ResultSet row) throws SQLException {
+        String title = row.getString("title");
+        return new CountedItem(
+                row.getString("no"),
+                row.getString("jobseeker"),
+                row.getString("vacancy"),
+                title == null ? row.getString("name_masked") : title,
+                divisions.name(row.getString("division")),
+                row.getObject("on_day", LocalDate.class),
+                row.getString("words"),
+                row.getBoolean("counts"));
+    }
+}
