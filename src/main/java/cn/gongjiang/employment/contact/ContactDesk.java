@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ContactDesk {
     private static final int MONTHS_AHEAD = 6;
 
-    private final JdbcClient jdbc;
+    private final Contacts contacts;
     private final Clock clock;
 
-    ContactDesk(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    ContactDesk(Contacts contacts, Clock clock) {
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -44,17 +43,6 @@ class ContactDesk {
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        jdbc.sql("""
-                        insert into employment.contact (jobseeker, held_on, channel, reached, words, next_on, recorded_by)
-                        values (:jobseeker, :heldOn, :channel, :reached, :words, :nextOn, :by)
-                        """)
-                .param("jobseeker", jobseeker.no())
-                .param("heldOn", form.heldOn())
-                .param("channel", form.channel().name())
-                .param("reached", form.reached())
-                .param("words", form.words())
-                .param("nextOn", next)
-                .param("by", by)
-                .update();
+        contacts.add(jobseeker.no(), form, by);
     }
 }

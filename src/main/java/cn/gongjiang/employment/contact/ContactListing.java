@@ -3,7 +3,6 @@ package cn.gongjiang.employment.contact;
 import static cn.gongjiang.core.Clause.when;
 import static cn.gongjiang.core.Clause.whether;
 
-import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.jobseeker.Sight;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
@@ -47,13 +46,13 @@ public class ContactListing {
 
     private final JdbcClient jdbc;
     private final Divisions divisions;
-    private final Parameters parameters;
+    private final Rhythms rhythms;
     private final Clock clock;
 
-    ContactListing(JdbcClient jdbc, Divisions divisions, Parameters parameters, Clock clock) {
+    ContactListing(JdbcClient jdbc, Divisions divisions, Rhythms rhythms, Clock clock) {
         this.jdbc = jdbc;
         this.divisions = divisions;
-        this.parameters = parameters;
+        this.rhythms = rhythms;
         this.clock = clock;
     }
 
@@ -89,20 +88,13 @@ public class ContactListing {
                 .list();
     }
 
-    Rhythm rhythm(LocalDate today) {
-        return new Rhythm(
-                parameters.on(today, "employment.contact.first-days").intValueExact(),
-                parameters.on(today, "employment.contact.every-months").intValueExact(),
-                parameters.on(today, "employment.contact.hardship-days").intValueExact());
-    }
-
     private static String within(Scope scope) {
         return scope.clause(" and j.division = any(:divisions)", Scope.NOBODY, " and j.person = :self");
     }
 
     private JdbcClient.StatementSpec filtered(String rows, String order, ContactFilter filter, Scope scope) {
         LocalDate today = LocalDate.now(clock);
-        Rhythm rhythm = rhythm(today);
+        Rhythm rhythm = rhythms.on(today);
         String division = divisions.filter(filter.division());
         String asked = state(filter.state())
                 + when(division, " and j.division = :division")

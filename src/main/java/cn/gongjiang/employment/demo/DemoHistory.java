@@ -1,7 +1,6 @@
 package cn.gongjiang.employment.demo;
 
 import cn.gongjiang.core.DemoScale;
-import cn.gongjiang.core.Numbering;
 import cn.gongjiang.employment.referral.Evidence;
 import cn.gongjiang.employment.referral.ReferralScore;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** What happened to everybody as their fate has it: spoken to, trained, pushed, referred, placed, asked afterwards. */
@@ -20,14 +18,12 @@ class DemoHistory {
     private static final int SLOWEST = 170;
     private static final int BEFORE_START = 12;
 
-    private final JdbcTemplate jdbc;
-    private final Numbering numbering;
+    private final PastRows rows;
     private final ReferralScore scores;
     private final DemoScale scale;
 
-    DemoHistory(JdbcTemplate jdbc, Numbering numbering, ReferralScore scores, DemoScale scale) {
-        this.jdbc = jdbc;
-        this.numbering = numbering;
+    DemoHistory(PastRows rows, ReferralScore scores, DemoScale scale) {
+        this.rows = rows;
         this.scores = scores;
         this.scale = scale;
     }
@@ -40,7 +36,6 @@ class DemoHistory {
     }
 
     void load(List<DemoJobseekers.Registered> people, List<DemoVacancies.Posted> vacancies, Dice dice) {
-        PastRows rows = new PastRows(jdbc, numbering);
         Map<String, Integer> filled = new HashMap<>();
         Map<String, Placed> placed = new HashMap<>();
         for (DemoJobseekers.Registered person : people) {

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
 
 /**
  * Writes what happened in the past with the moment when it was recorded, as nobody but the demo county may: first gathered, then
  * written table by table.
  */
-final class PastRows {
+@Repository
+class PastRows {
     private final JdbcTemplate jdbc;
     private final Numbering numbering;
     private final Map<Past, List<Row>> gathered = new LinkedHashMap<>();

@@ -95,8 +95,8 @@ class ContactResourceTests {
                 .param("on", reached)
                 .param("next", agreed)
                 .update();
-        LocalDate expected = platform.getBean(ContactListing.class)
-                .rhythm(cast.today())
+        LocalDate expected = platform.getBean(Rhythms.class)
+                .on(cast.today())
                 .dueOn(cast.today().minusDays(60), hardship, reached, agreed);
         assertThat(due(chen).get("dueOn").asString()).isEqualTo(expected.toString());
     }
