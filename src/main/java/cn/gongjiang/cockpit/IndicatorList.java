@@ -18,7 +18,8 @@ public record IndicatorList(
         int size,
         @JsonIgnore LocalDate asOf,
         @JsonIgnore @Nullable LocalDate since,
-        @JsonIgnore Area area) implements Page {
+        @JsonIgnore Area area)
+        implements Page {
     /** For which part of the county the figures are, and which parts the viewer may choose. */
     public record Area(String name, List<String> choices) {}
 

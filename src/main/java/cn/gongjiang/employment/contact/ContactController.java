@@ -43,7 +43,10 @@ class ContactController {
     @GetMapping("/jobseekers/{no}/contacts")
     @May("contacts.read")
     JobseekerContacts show(@PathVariable String no, Scope scope) {
-        return page(jobseeker(no, scope), scope, Form.known(Map.of("heldOn", LocalDate.now(clock).toString())));
+        return page(
+                jobseeker(no, scope),
+                scope,
+                Form.known(Map.of("heldOn", LocalDate.now(clock).toString())));
     }
 
     @PostMapping("/jobseekers/{no}/contacts")

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** Who was spoken to and when, while they looked for work and after they found it; a few were forgotten. */
 final class DemoContacts {
-    private static final List<String> WORDS = List.of(
-            "在家带孩子，想找白班", "想学叉车，问什么时候开班", "面试了一家，等回音", "说了三个岗位，想去近的那家", "暂时不急，下月再联系", "介绍了社保补贴政策，会来窗口办");
+    private static final List<String> WORDS =
+            List.of("在家带孩子，想找白班", "想学叉车，问什么时候开班", "面试了一家，等回音", "说了三个岗位，想去近的那家", "暂时不急，下月再联系", "介绍了社保补贴政策，会来窗口办");
     private static final List<Trouble> TROUBLES =
             List.of(Trouble.HOURS, Trouble.PAY_LESS, Trouble.FAR, Trouble.WORK, Trouble.INSURANCE, Trouble.TIME);
     private static final int OVERDUE_AT_MOST = 40;

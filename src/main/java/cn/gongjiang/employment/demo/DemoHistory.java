@@ -46,7 +46,9 @@ class DemoHistory {
             if (person.fate() == DemoFate.PLACED) {
                 int days = (int) Math.min(SLOWEST, ended.until(dice.today(), java.time.temporal.ChronoUnit.DAYS));
                 LocalDate on = ended.plusDays(dice.between(FASTEST, days));
-                placed.put(person.no(), new Placed(person, on, vacancy(person, on.minusDays(BEFORE_START), vacancies, filled)));
+                placed.put(
+                        person.no(),
+                        new Placed(person, on, vacancy(person, on.minusDays(BEFORE_START), vacancies, filled)));
             }
         }
         rows.write();
@@ -87,7 +89,9 @@ class DemoHistory {
             Map<String, Integer> filled) {
         Optional<DemoVacancies.Posted> found = vacancies.stream()
                 .filter(v -> v.trade().equals(person.trade()))
-                .filter(v -> v.from().isBefore(day) && v.until().isAfter(day) && person.on().isBefore(day))
+                .filter(v -> v.from().isBefore(day)
+                        && v.until().isAfter(day)
+                        && person.on().isBefore(day))
                 .filter(v -> filled.getOrDefault(v.no(), 0) < v.headcount())
                 .findFirst();
         found.ifPresent(v -> filled.merge(v.no(), 1, Integer::sum));
@@ -101,9 +105,10 @@ class DemoHistory {
         PastRows.Row referral = one.vacancy()
                 .map(v -> offers.hired(person, v, one.referredOn(), rows))
                 .orElse(null);
-        DemoVacancies.Posted post = one.vacancy().orElseGet(() -> dice.one(vacancies.stream()
-                .filter(v -> v.trade().equals(person.trade()))
-                .toList()));
+        DemoVacancies.Posted post = one.vacancy()
+                .orElseGet(() -> dice.one(vacancies.stream()
+                        .filter(v -> v.trade().equals(person.trade()))
+                        .toList()));
         LocalDate recorded = one.on().plusDays(1);
         PastRows.Row placement = rows.add(
                 Past.PLACEMENT,

@@ -76,15 +76,14 @@ class DemoJobseekers {
         for (int i = 0; i < rows.size(); i++) {
             String occupation =
                     rows.get(i).wantedOccupations().stream().findFirst().orElse(null);
-            registered.add(
-                    new Registered(
-                            numbers.get(i),
-                            ids.get(i),
-                            rows.get(i).registeredOn(),
-                            wanted.get(i),
-                            occupation,
-                            rows.get(i).hardship() != null,
-                            fates.get(i)));
+            registered.add(new Registered(
+                    numbers.get(i),
+                    ids.get(i),
+                    rows.get(i).registeredOn(),
+                    wanted.get(i),
+                    occupation,
+                    rows.get(i).hardship() != null,
+                    fates.get(i)));
         }
         return registered;
     }

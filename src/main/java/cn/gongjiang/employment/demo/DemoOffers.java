@@ -73,16 +73,21 @@ final class DemoOffers {
         int most = scale.of(PUSHES);
         int underWay = scale.of(UNDER_WAY);
         Map<String, DemoJobseekers.Registered> busy = new HashMap<>();
-        for (Offer offer : good.stream().filter(o -> o.pushedOn() != null).limit(most).toList()) {
-            boolean free = busy.size() < underWay && isOpen(offer) && !placed.containsKey(offer.person().no());
-            boolean wants = free && dice.chance(0.6) && busy.putIfAbsent(offer.person().no(), offer.person()) == null;
+        for (Offer offer :
+                good.stream().filter(o -> o.pushedOn() != null).limit(most).toList()) {
+            boolean free = busy.size() < underWay
+                    && isOpen(offer)
+                    && !placed.containsKey(offer.person().no());
+            boolean wants =
+                    free && dice.chance(0.6) && busy.putIfAbsent(offer.person().no(), offer.person()) == null;
             write(offer, wants, rows);
         }
     }
 
     private boolean isOpen(Offer offer) {
         LocalDate pushed = Objects.requireNonNull(offer.pushedOn());
-        return offer.vacancy().until().isAfter(dice.today()) && pushed.isAfter(dice.today().minusDays(24));
+        return offer.vacancy().until().isAfter(dice.today())
+                && pushed.isAfter(dice.today().minusDays(24));
     }
 
     private BigDecimal score(Asked asked) {
@@ -93,7 +98,8 @@ final class DemoOffers {
         one.vacancy().ifPresent(vacancy -> {
             LocalDate referred = one.referredOn();
             LocalDate pushed = referred.minusDays(DAYS_BEFORE);
-            boolean told = !pushed.isBefore(vacancy.from()) && !pushed.isBefore(one.person().on());
+            boolean told = !pushed.isBefore(vacancy.from())
+                    && !pushed.isBefore(one.person().on());
             add(new Offer(one.person(), vacancy, told ? pushed : null, told ? referred : null, true));
         });
     }
@@ -113,7 +119,8 @@ final class DemoOffers {
         Asked asked = new Asked(offer.person().no(), offer.vacancy().no());
         LocalDate on = offer.pushedOn();
         List<LocalDate> earlier = days.computeIfAbsent(asked.jobseeker(), no -> new ArrayList<>());
-        boolean close = on != null && earlier.stream().anyMatch(d -> Math.abs(d.toEpochDay() - on.toEpochDay()) < APART);
+        boolean close =
+                on != null && earlier.stream().anyMatch(d -> Math.abs(d.toEpochDay() - on.toEpochDay()) < APART);
         if (!offers.containsKey(asked) && (!close || offer.placed())) {
             offers.put(asked, offer);
             if (on != null) {

@@ -32,7 +32,8 @@ enum Past {
     }
 
     /** Of its numbers; null where it has none. */
-    @Nullable String series() {
+    @Nullable
+    String series() {
         return series;
     }
 

@@ -59,7 +59,8 @@ class PastRows {
         for (Past table : Past.values()) {
             List<Row> rows = gathered.getOrDefault(table, List.of());
             number(table, rows);
-            jdbc.batchUpdate(table.sql(), rows.stream().map(row -> values(table, row)).toList());
+            jdbc.batchUpdate(
+                    table.sql(), rows.stream().map(row -> values(table, row)).toList());
         }
         gathered.clear();
     }
@@ -70,7 +71,8 @@ class PastRows {
             return;
         }
         Map<Integer, List<Row>> byYear = new TreeMap<>();
-        rows.forEach(row -> byYear.computeIfAbsent(row.day.getYear(), y -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byYear.computeIfAbsent(row.day.getYear(), y -> new ArrayList<>())
+                .add(row));
         byYear.forEach((year, of) -> {
             List<String> numbers = numbering.next(series, year, of.size());
             for (int i = 0; i < numbers.size(); i++) {

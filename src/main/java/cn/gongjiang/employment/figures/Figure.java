@@ -9,88 +9,46 @@ import java.util.List;
  * whose (human or title), where, when. A row counts at a date when it happened and was recorded by then.
  */
 enum Figure {
-    REGISTERED(
-            "registered",
-            100,
-            "求职登记",
-            "人",
-            "截至当日登记求职的人，每人只算一次。",
-            """
+    REGISTERED("registered", 100, "求职登记", "人", "截至当日登记求职的人，每人只算一次。", """
             select distinct on (w.human) w.shown as no, w.shown as jobseeker, null::text as vacancy, w.human, null as title, w.division,
                    w.registered_on as on_day, null as words, true as counts
             from who w where w.recorded_at < :until and w.registered_on <= :asOf
             order by w.human, w.registered_on
             """),
-    PUSHES(
-            "pushes",
-            104,
-            "推送",
-            "次",
-            "截至当日推送到本人手机上的岗位，推一次算一次。",
-            """
+    PUSHES("pushes", 104, "推送", "次", "截至当日推送到本人手机上的岗位，推一次算一次。", """
             select p.no, w.shown as jobseeker, p.vacancy, w.human, null as title, w.division, p.pushed_on as on_day,
                    v.title as words, true as counts
             from employment.push p join who w on w.jobseeker = p.jobseeker join employment.vacancy v on v.no = p.vacancy
             where p.recorded_at < :until and p.pushed_on <= :asOf
             """),
-    PUSHED(
-            "pushed",
-            105,
-            "收到推送的人",
-            "人",
-            "截至当日收到过岗位推送的人，每人只算一次。",
-            """
+    PUSHED("pushed", 105, "收到推送的人", "人", "截至当日收到过岗位推送的人，每人只算一次。", """
             select distinct on (w.human) p.no, w.shown as jobseeker, p.vacancy, w.human, null as title, w.division,
                    p.pushed_on as on_day, v.title as words, true as counts
             from employment.push p join who w on w.jobseeker = p.jobseeker join employment.vacancy v on v.no = p.vacancy
             where p.recorded_at < :until and p.pushed_on <= :asOf
             order by w.human, p.pushed_on, p.no
             """),
-    TRAININGS(
-            "trainings",
-            106,
-            "培训人次",
-            "人次",
-            "截至当日已结束、已登记且没有撤销的技能培训，每次都算；到课不足规定比例的不算。",
-            """
+    TRAININGS("trainings", 106, "培训人次", "人次", "截至当日已结束、已登记且没有撤销的技能培训，每次都算；到课不足规定比例的不算。", """
             select t.no, w.shown as jobseeker, null::text as vacancy, w.human, null as title, w.division, t.ends_on as on_day,
                    t.words, true as counts
             from standing_training t join who w on w.person = t.person
             where t.hours_attended >= t.hours * :attendance
             """),
-    COMPLETED(
-            "completed",
-            107,
-            "完成培训",
-            "人",
-            "截至当日至少完成一次技能培训的人（到课达到结业要求），每人只算一次。",
-            """
+    COMPLETED("completed", 107, "完成培训", "人", "截至当日至少完成一次技能培训的人（到课达到结业要求），每人只算一次。", """
             select distinct on (w.human) t.no, w.shown as jobseeker, null::text as vacancy, w.human, null as title, w.division,
                    t.ends_on as on_day, t.words, true as counts
             from standing_training t join who w on w.person = t.person
             where t.hours_attended >= t.hours * :completion
             order by w.human, t.ends_on, t.no
             """),
-    REFERRED(
-            "referred",
-            108,
-            "推荐给企业的人",
-            "人",
-            "截至当日推荐过岗位的人，每人只算一次。",
-            """
+    REFERRED("referred", 108, "推荐给企业的人", "人", "截至当日推荐过岗位的人，每人只算一次。", """
             select distinct on (w.human) r.no, w.shown as jobseeker, r.vacancy, w.human, null as title, w.division,
                    (r.recorded_at at time zone 'Asia/Shanghai')::date as on_day, v.title as words, true as counts
             from employment.referral r join who w on w.jobseeker = r.jobseeker join employment.vacancy v on v.no = r.vacancy
             where r.recorded_at < :until
             order by w.human, r.recorded_at, r.no
             """),
-    RETAINED(
-            "retained",
-            109,
-            "半年稳岗率",
-            "%",
-            "上岗满六个月已回访到的人里，还在原单位的所占的比例；每人按最早一次就业算，没有联系上的不算。",
-            """
+    RETAINED("retained", 109, "半年稳岗率", "%", "上岗满六个月已回访到的人里，还在原单位的所占的比例；每人按最早一次就业算，没有联系上的不算。", """
             select distinct on (w.human) l.no, w.shown as jobseeker, null::text as vacancy, w.human, null as title, w.division,
                    f.held_on as on_day, l.employer as words, f.result <> 'LEFT' as counts
             from employment.placement l join who w on w.person = l.person
@@ -102,25 +60,13 @@ enum Figure {
                   where x.placement = l.no and x.recorded_at < :until)
             order by w.human, l.starts_on, l.no
             """),
-    OPEN(
-            "vacancies-open",
-            110,
-            "招聘中的岗位",
-            "个",
-            "当日还在招、没有结束、没有过期、没有招满的岗位。",
-            """
+    OPEN("vacancies-open", 110, "招聘中的岗位", "个", "当日还在招、没有结束、没有过期、没有招满的岗位。", """
             select v.no, null::text as jobseeker, v.no as vacancy, null::bigint as human, v.title, v.division,
                    v.closes_on as on_day, e.name as words, true as counts
             from standing_vacancy v join registry.enterprise e on e.id = v.enterprise
             where v.closes_on >= :asOf and (v.closed_on is null or v.closed_on > :asOf) and v.placed < v.headcount
             """),
-    FILLED(
-            "vacancies-filled",
-            111,
-            "招满的岗位",
-            "个",
-            "截至当日登记就业的人数达到招聘人数的岗位。",
-            """
+    FILLED("vacancies-filled", 111, "招满的岗位", "个", "截至当日登记就业的人数达到招聘人数的岗位。", """
             select v.no, null::text as jobseeker, v.no as vacancy, null::bigint as human, v.title, v.division,
                    v.closes_on as on_day, e.name as words, true as counts
             from standing_vacancy v join registry.enterprise e on e.id = v.enterprise

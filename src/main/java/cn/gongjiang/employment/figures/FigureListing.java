@@ -36,7 +36,10 @@ class FigureListing {
     }
 
     Indicator.Reading read(Figure figure, LocalDate day, Indicator.Area area) {
-        return at(figure.sql() + "select count(*) filter (where counts) as counted, count(*) as whole from x", day, area)
+        return at(
+                        figure.sql() + "select count(*) filter (where counts) as counted, count(*) as whole from x",
+                        day,
+                        area)
                 .query((row, n) -> figure.isRate()
                         ? Indicator.Reading.rate(row.getLong("counted"), row.getLong("whole"))
                         : Indicator.Reading.count(row.getLong("counted")))

@@ -39,7 +39,11 @@ class FollowUpController {
     @GetMapping("/placements/{no}/follow-ups/{months}")
     @May("followups.read")
     FollowUpPage show(@PathVariable String no, @PathVariable int months, Scope scope) {
-        return page(no, months, scope, Form.known(Map.of("heldOn", LocalDate.now(clock).toString())));
+        return page(
+                no,
+                months,
+                scope,
+                Form.known(Map.of("heldOn", LocalDate.now(clock).toString())));
     }
 
     @PutMapping("/placements/{no}/follow-ups/{months}")

@@ -75,8 +75,8 @@ public class Matching implements ReferralScore {
     @Override
     public Map<Asked, BigDecimal> of(Collection<Asked> pairs) {
         Rules rules = rules();
-        Map<String, SeekerListing.Born> people = seekers.all(
-                pairs.stream().map(Asked::jobseeker).collect(Collectors.toSet()), Scope.county());
+        Map<String, SeekerListing.Born> people =
+                seekers.all(pairs.stream().map(Asked::jobseeker).collect(Collectors.toSet()), Scope.county());
         Map<String, Opening> vacancies =
                 openings.all(pairs.stream().map(Asked::vacancy).collect(Collectors.toSet()), Scope.county());
         Map<Asked, BigDecimal> scores = new LinkedHashMap<>();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How well jobseekers fit vacancies at this moment: of one pair, or of many at once by the same rules. */
 public interface ReferralScore {
     /** Null when it cannot be told: whoever objects to being matched has none. */
-    @Nullable BigDecimal of(String jobseeker, String vacancy);
+    @Nullable
+    BigDecimal of(String jobseeker, String vacancy);
 
     /** Those that can be told. */
     Map<Asked, BigDecimal> of(Collection<Asked> pairs);

@@ -91,10 +91,16 @@ class FigureResourceTests {
         for (LocalDate day : days()) {
             long counted = jdbc.sql(plain)
                     .param("day", day)
-                    .param("until", java.sql.Timestamp.from(day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
+                    .param(
+                            "until",
+                            java.sql.Timestamp.from(day.plusDays(1)
+                                    .atStartOfDay(clock.getZone())
+                                    .toInstant()))
                     .query(Long.class)
                     .single();
-            assertThat(county.json("/indicators/employment." + word + "?asOf=" + day).get("numerator").asLong())
+            assertThat(county.json("/indicators/employment." + word + "?asOf=" + day)
+                            .get("numerator")
+                            .asLong())
                     .as(word + " " + day)
                     .isEqualTo(counted);
         }
@@ -103,10 +109,16 @@ class FigureResourceTests {
     @Test
     void a_town_opens_its_own_rows_only() {
         Caller town = cast.town(Cast.WUYUAN);
-        long own = county.json("/indicators/employment.pushes?division=" + Cast.WUYUAN).get("numerator").asLong();
-        assertThat(town.json("/indicators/employment.pushes").get("numerator").asLong()).isEqualTo(own);
+        long own = county.json("/indicators/employment.pushes?division=" + Cast.WUYUAN)
+                .get("numerator")
+                .asLong();
+        assertThat(town.json("/indicators/employment.pushes").get("numerator").asLong())
+                .isEqualTo(own);
         assertThat(town.json("/counted/pushes").get("total").asLong()).isEqualTo(own);
-        assertThat(town.json("/counted/pushes?division=" + Cast.BAIBU).get("total").asLong()).isZero();
+        assertThat(town.json("/counted/pushes?division=" + Cast.BAIBU)
+                        .get("total")
+                        .asLong())
+                .isZero();
         assertThat(new ThreeAudiences("/counted/pushes?size=500", "/no", "编号", "<small>(TS-\\d{4}-\\d+)</small>")
                         .agreeFor(town))
                 .isNotEmpty();
@@ -118,18 +130,25 @@ class FigureResourceTests {
         LocalDate then = today.minusMonths(6);
         JsonNode read = county.json("/indicators/employment.pushes?since=" + then);
         long now = read.get("numerator").asLong();
-        long before = county.json("/indicators/employment.pushes?asOf=" + then).get("numerator").asLong();
+        long before = county.json("/indicators/employment.pushes?asOf=" + then)
+                .get("numerator")
+                .asLong();
         assertThat(read.get("since").get("value").asLong()).isEqualTo(before);
-        assertThat(read.get("since").get("change").asLong()).isEqualTo(now - before).isPositive();
+        assertThat(read.get("since").get("change").asLong())
+                .isEqualTo(now - before)
+                .isPositive();
         assertThat(county.get("/indicators?since=" + then, Caller.PAGE).body()).contains("比 " + then + " 多");
-        assertThat(county.get("/indicators/employment.pushes?since=" + today, Caller.JSON).status()).isEqualTo(422);
+        assertThat(county.get("/indicators/employment.pushes?since=" + today, Caller.JSON)
+                        .status())
+                .isEqualTo(422);
         assertThat(county.json("/indicators/employment.pushes").has("since")).isFalse();
     }
 
     @Test
     void what_is_no_figure_is_not_there() {
         assertThat(county.get("/counted/nothing", Caller.JSON).status()).isEqualTo(404);
-        assertThat(county.get("/counted/pushes?asOf=" + LocalDate.now(clock).plusDays(1), Caller.JSON).status())
+        assertThat(county.get("/counted/pushes?asOf=" + LocalDate.now(clock).plusDays(1), Caller.JSON)
+                        .status())
                 .isEqualTo(422);
     }
 }
