@@ -73,6 +73,11 @@ class EmploymentRights {
     }
 
     @Bean
+    Right registrationsWrite() {
+        return Right.of("registrations.write", "在窗口登记求职", Role.COUNTY, Role.TOWN);
+    }
+
+    @Bean
     Right contactsRead() {
         return Right.of("contacts.read", "看跟踪服务", Role.COUNTY, Role.TOWN, Role.PROGRAM);
     }
@@ -110,6 +115,11 @@ class EmploymentRights {
     @Bean
     MenuEntry pushesEntry() {
         return new MenuEntry(Line.RIGHTS, 12, "推送与答复", "/pushes", "send", "pushes.read");
+    }
+
+    @Bean
+    MenuEntry ownRegistrationEntry() {
+        return new MenuEntry(Line.RIGHTS, 12, "我要找工作", "/me/registration", "search", "registration.own");
     }
 
     @Bean

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnEmployment implements HomeCard {
     private static final int SHOWN = 5;
+    private static final String REGISTRATION = "/me/registration";
+    private static final Offer UNREGISTERED =
+            new Offer("找工作", "登记一下，两分钟", "", "说说想找什么工作，马上看到适合的岗位", List.of(), REGISTRATION);
 
     private final JobseekerListing jobseekers;
     private final OwnMatches matches;
@@ -35,6 +38,9 @@ class OwnEmployment implements HomeCard {
     @Override
     public List<Offer> offers(Actor actor) {
         List<JobseekerItem> own = jobseekers.of(actor.scope().personOrNone(), actor.scope());
+        if (own.isEmpty()) {
+            return List.of(UNREGISTERED);
+        }
         Stream<Offer> fitting = own.stream().limit(1).flatMap(o -> matches.of(o.no(), SHOWN, actor.scope()).stream());
         return Stream.concat(own.stream().map(OwnEmployment::registration), fitting)
                 .toList();
@@ -48,6 +54,6 @@ class OwnEmployment implements HomeCard {
                 "",
                 "%s 登记 · %s".formatted(item.registeredOn(), item.about()),
                 List.of(new Chip(item.status(), "unknown")),
-                "");
+                REGISTRATION);
     }
 }

@@ -163,6 +163,12 @@ public class Jobseekers {
     /** Writes the registrations and returns their numbers, in order; belongs to the caller's transaction. */
     public List<String> add(List<Registration> told) {
         List<Registration> registrations = paper.heeded(told);
+        List<String> numbers = insert(registrations);
+        paper.add(registrations);
+        return numbers;
+    }
+
+    private List<String> insert(List<Registration> registrations) {
         List<String> numbers = numbering.next("JS", registrations.size());
         batch.batchUpdate("""
                 insert into employment.jobseeker (no, person, division, education, former_words, former_occupation,
@@ -180,8 +186,37 @@ public class Jobseekers {
                 return registrations.size();
             }
         });
-        paper.add(registrations);
         return numbers;
+    }
+
+    /** Somebody registers themselves: no paper is signed. @return the number; belongs to the caller's transaction */
+    public String addUnsigned(Registration told) {
+        return insert(List.of(told)).getFirst();
+    }
+
+    /** What somebody says of themselves now stands in the place of what they said before; when and why they registered stays. */
+    public void correct(String no, Registration told) {
+        SkillLevel level = told.skillLevel();
+        jdbc.sql("""
+                        update employment.jobseeker set division = :division, education = :education, former_words = :former,
+                            former_occupation = :formerOccupation, skill_level = :level, wanted_words = :wanted,
+                            wanted_occupations = :wantedOccupations, pay_expected = :pay, anywhere = :anywhere,
+                            divisions_accepted = :areas, shifts_accepted = :shifts
+                        where no = :no
+                        """)
+                .param("no", no)
+                .param("division", told.division())
+                .param("education", told.education())
+                .param("former", told.formerWords())
+                .param("formerOccupation", told.formerOccupation())
+                .param("level", level == null ? null : level.name())
+                .param("wanted", told.wantedWords())
+                .param("wantedOccupations", told.wantedOccupations().toArray(String[]::new))
+                .param("pay", told.payExpected())
+                .param("anywhere", told.anywhere())
+                .param("areas", told.divisionsAccepted().toArray(String[]::new))
+                .param("shifts", told.shiftsAccepted().toArray(String[]::new))
+                .update();
     }
 
     /** Empties what may touch health, of all registrations of a human; belongs to the caller's transaction. */

@@ -1,0 +1,45 @@
+package cn.gongjiang.employment.registration;
+
+import cn.gongjiang.identity.Actor;
+import cn.gongjiang.identity.May;
+import cn.gongjiang.identity.Scope;
+import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.web.Body;
+import cn.gongjiang.web.Form;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Somebody registers at a counter. */
+@RestController
+class CounterController {
+    private final RegistrationDesk desk;
+    private final Divisions divisions;
+
+    CounterController(RegistrationDesk desk, Divisions divisions) {
+        this.desk = desk;
+        this.divisions = divisions;
+    }
+
+    @GetMapping("/jobseekers/new")
+    @May("registrations.write")
+    CounterPage blank(Scope scope) {
+        return new CounterPage(places(scope), Form.empty());
+    }
+
+    @PostMapping("/jobseekers")
+    @May("registrations.write")
+    ResponseEntity<Object> post(@Body Form<CounterForm> form, Actor actor) {
+        return form.handle(
+                typed -> "/jobseekers/" + desk.registerAtCounter(typed, actor),
+                again -> new CounterPage(places(actor.scope()), again));
+    }
+
+    private List<String> places(Scope scope) {
+        return scope.wholeCounty()
+                ? divisions.names()
+                : scope.divisions().stream().sorted().map(divisions::name).toList();
+    }
+}
