@@ -5,14 +5,18 @@ import cn.gongjiang.web.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which jobseekers: a division (code or name), a status, an education, an occupation they want (code), hardship or not,
- * referred since they registered or not, and in which order. Names and numbers are searched by POST, never in an address.
+ * Which jobseekers: a division (code or name), a status, an education, an occupation they want or had (code), an age, for how
+ * long they have been registered, hardship or not, referred since they registered or not, and in which order. Names and numbers
+ * are searched by POST, never in an address.
  */
 public record JobseekerFilter(
         @Nullable String division,
         @Nullable JobseekerStatus status,
         @Nullable String education,
         @Nullable String occupation,
+        @Nullable String former,
+        @Nullable AgeBand age,
+        @Nullable Waiting waiting,
         @Nullable Boolean hardship,
         @Nullable Boolean referred,
         @Nullable Order sort) {
@@ -25,7 +29,8 @@ public record JobseekerFilter(
 
     /** Unemployed and never referred to any vacancy. */
     public static JobseekerFilter neverReferred() {
-        return new JobseekerFilter(null, JobseekerStatus.UNEMPLOYED_REGISTERED, null, null, null, false, null);
+        return new JobseekerFilter(
+                null, JobseekerStatus.UNEMPLOYED_REGISTERED, null, null, null, null, null, null, false, null);
     }
 
     /** Orders a list can have. */
@@ -49,6 +54,6 @@ public record JobseekerFilter(
     }
 
     public static JobseekerFilter everyone() {
-        return new JobseekerFilter(null, null, null, null, null, null, null);
+        return new JobseekerFilter(null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -11,6 +11,7 @@ import cn.gongjiang.skills.SkillLevel;
 import cn.gongjiang.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,8 +44,10 @@ public class JobseekerListing {
     private final Divisions divisions;
     private final Occupations occupations;
     private final People people;
+    private final Clock clock;
 
-    JobseekerListing(JdbcClient jdbc, Divisions divisions, Occupations occupations, People people) {
+    JobseekerListing(JdbcClient jdbc, Divisions divisions, Occupations occupations, People people, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.divisions = divisions;
         this.occupations = occupations;
@@ -135,17 +138,29 @@ public class JobseekerListing {
     private JdbcClient.StatementSpec filtered(String rows, String order, JobseekerFilter filter, Scope scope) {
         String division = divisions.filter(filter.division());
         String occupation = occupations.filter(filter.occupation());
+        String former = occupations.filter(filter.former());
         String asked = Sight.ONCE
                 + when(division, " and j.division = :division")
                 + when(filter.education(), " and j.education = :education")
                 + when(occupation, " and j.wanted_occupations @> array[:occupation]::text[]")
+                + when(former, " and j.former_occupation = :former")
+                + age(filter.age())
+                + (filter.waiting() == null ? "" : " and " + filter.waiting().holds("j.registered_on"))
                 + whether(filter.hardship(), "j.hardship is not null")
                 + whether(filter.referred(), "exists (select 1 from employment.referral r where r.jobseeker = j.no)")
                 + whether(atWork(filter), Sight.AT_WORK);
         return scoped(rows, asked + order, scope)
                 .param("division", division)
                 .param("education", filter.education())
-                .param("occupation", occupation);
+                .param("occupation", occupation)
+                .param("former", former)
+                .param("today", LocalDate.now(clock));
+    }
+
+    private static String age(@Nullable AgeBand age) {
+        return age == null
+                ? ""
+                : " and exists (select 1 from registry.person b where b.id = j.person and " + age.holds("b.born") + ")";
     }
 
     private static @Nullable Boolean atWork(JobseekerFilter filter) {
