@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** What people and officials said against recommendations. */
 @Repository
-class SaidAgainst implements Asides {
+class Objections implements Asides {
     /** The official's word stands before the person's. */
     private static final String ROWS = """
             select * from (
@@ -30,7 +30,7 @@ class SaidAgainst implements Asides {
 
     private final JdbcClient jdbc;
 
-    SaidAgainst(JdbcClient jdbc) {
+    Objections(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
