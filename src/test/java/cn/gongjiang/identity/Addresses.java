@@ -9,7 +9,8 @@ final class Addresses {
     private static final Map<String, String> EXAMPLES = Map.of(
             "/indicators/{code}", "/indicators/employment.placed",
             "/imports/templates/{kind}", "/imports/templates/jobseekers",
-            "/lines/{line}", "/lines/skills");
+            "/lines/{line}", "/lines/skills",
+            "/counted/{figure}", "/counted/pushes");
 
     /** Well-formed numbers that nobody has. */
     private static final Map<String, String> GUESSES = Map.of(

@@ -60,7 +60,7 @@ public class OwnJobs {
         Set<String> shown = new LinkedHashSet<>(waiting);
         shown.addAll(fitting);
         shown.addAll(said.keySet());
-        Map<String, VacancyItem> items = vacancies.all(shown, scope);
+        Map<String, VacancyItem> items = vacancies.all(shown, Scope.county());
         return new Parts(
                 jobs(waiting, items, matched, pushed, said)
                         .filter(OwnJobs::isOpen)
@@ -69,14 +69,18 @@ public class OwnJobs {
                 jobs(List.copyOf(said.keySet()), items, matched, pushed, said).toList());
     }
 
-    /** One vacancy for this jobseeker, whether it fits or not. @throws NotThere when there is no such vacancy */
+    /**
+     * One vacancy for this jobseeker, whether it fits or not; also one that is public no more, when they were told of it or
+     * answered it.
+     *
+     * @throws NotThere when there is no such vacancy for them
+     */
     OwnJob one(String jobseeker, String vacancy, Scope scope) {
-        VacancyItem item = vacancies.find(vacancy, scope).orElseThrow(() -> new NotThere("岗位"));
-        return job(
-                item,
-                matching.pair(jobseeker, vacancy).orElse(null),
-                pushed(jobseeker, scope).get(vacancy),
-                answers.of(jobseeker, vacancy).orElse(null));
+        LocalDate pushedOn = pushed(jobseeker, scope).get(vacancy);
+        JobAnswers.Said said = answers.of(jobseeker, vacancy).orElse(null);
+        Scope sight = pushedOn == null && said == null ? scope : Scope.county();
+        VacancyItem item = vacancies.find(vacancy, sight).orElseThrow(() -> new NotThere("岗位"));
+        return job(item, matching.pair(jobseeker, vacancy).orElse(null), pushedOn, said);
     }
 
     private static boolean isOpen(OwnJob job) {

@@ -5,6 +5,7 @@ import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.jobseeker.JobseekerListing;
 import cn.gongjiang.employment.matching.Matches;
 import cn.gongjiang.employment.matching.Matching;
+import cn.gongjiang.employment.vacancy.Publication;
 import cn.gongjiang.employment.vacancy.VacancyItem;
 import cn.gongjiang.employment.vacancy.VacancyListing;
 import cn.gongjiang.employment.vacancy.VacancyStatus;
@@ -125,9 +126,13 @@ class PushDesk {
         }
     }
 
+    /** What is pointed out to people is what everybody may see. */
     private static void demandOpen(VacancyItem vacancy, String field) {
         if (!vacancy.status().equals(VacancyStatus.OPEN.word())) {
             throw new Refused(field, "这个岗位" + vacancy.status() + "，不能再推送");
+        }
+        if (!vacancy.publication().equals(Publication.PUBLISHED.toString())) {
+            throw new Refused(field, "这个岗位" + vacancy.publication() + "，公开以后才能推送");
         }
     }
 

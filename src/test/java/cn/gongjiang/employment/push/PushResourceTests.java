@@ -149,6 +149,7 @@ class PushResourceTests {
 
     @Test
     void nobody_is_referred_against_their_word_or_to_what_is_over() {
+        push();
         Caller worker = cast.worker(chen.person());
         worker.send("PUT", "/me/consents/employment.referral", Map.of("given", "否"));
         Caller.Answer refused = worker.send("PUT", answer(), Map.of("answer", "想去"));
@@ -186,5 +187,20 @@ class PushResourceTests {
         assertThat(baibu.json("/pushes?vacancy=" + post.no()).get("items")).isEmpty();
         assertThat(cast.town(Cast.WUYUAN).json("/pushes?vacancy=" + post.no()).get("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void what_is_not_public_is_pushed_to_nobody() {
+        jdbc.sql("update employment.vacancy set standing = 'DRAFT' where no = :no")
+                .param("no", post.no())
+                .update();
+        assertThat(push().body()).contains("没有公开，公开以后才能推送");
+        assertThat(county.send("POST", "/vacancies/" + post.no() + "/pushes", Map.of("most", 1))
+                        .fields())
+                .containsExactly("most");
+        assertThat(cast.worker(chen.person())
+                        .get("/me/jobs/" + post.no(), Caller.JSON)
+                        .status())
+                .isEqualTo(404);
     }
 }
