@@ -17,12 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ListingsSpec {
     /** On purpose: a figure counts a whole area, which the cockpit has already held against the viewer's scope. */
-    private static final Set<String> BEYOND_THE_VIEWER =
-            Set.of(
-                    "CountingListing.conversion",
-                    "CountingListing.trained",
-                    "CountingListing.placed",
-                    "FigureListing.read");
+    private static final Set<String> BEYOND_THE_VIEWER = Set.of(
+            "CountingListing.conversion", "CountingListing.trained", "CountingListing.placed", "FigureListing.read");
 
     private static final ArchRule EVERY_LISTING_TAKES_THE_SCOPE = methods()
             .that()

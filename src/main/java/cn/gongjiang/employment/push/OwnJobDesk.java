@@ -6,6 +6,9 @@ import cn.gongjiang.employment.referral.ReferralFilter;
 import cn.gongjiang.employment.referral.ReferralForm;
 import cn.gongjiang.employment.referral.ReferralItem;
 import cn.gongjiang.employment.referral.ReferralListing;
+import cn.gongjiang.employment.vacancy.Publication;
+import cn.gongjiang.employment.vacancy.VacancyItem;
+import cn.gongjiang.employment.vacancy.VacancyStatus;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.privacy.Channel;
 import cn.gongjiang.privacy.ConsentDesk;
@@ -58,9 +61,19 @@ class OwnJobDesk {
     private void want(String jobseeker, OwnJob job, Actor actor) {
         Optional<ReferralItem> there = referral(jobseeker, job, actor);
         if (there.isEmpty()) {
+            demandOpen(job.vacancy());
             refer(jobseeker, job, actor);
         }
         answers.add(jobseeker, job.vacancy().no(), JobAnswer.WANTED, null, null);
+    }
+
+    private static void demandOpen(VacancyItem vacancy) {
+        if (!vacancy.status().equals(VacancyStatus.OPEN.word())) {
+            throw new Refused("answer", "这个岗位" + vacancy.status() + "，不能再答复");
+        }
+        if (!vacancy.publication().equals(Publication.PUBLISHED.toString())) {
+            throw new Refused("answer", "这个岗位" + vacancy.publication() + "，不能再答复");
+        }
     }
 
     private void refer(String jobseeker, OwnJob job, Actor actor) {

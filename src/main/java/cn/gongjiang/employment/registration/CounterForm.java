@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record CounterForm(
         @NotBlank @Size(max = 40) String name,
         @NotBlank String number,
+
         @NotBlank @Pattern(regexp = "1[3-9]\\d{9}", message = "请填 11 位手机号")
         String phone,
 
@@ -18,7 +19,10 @@ record CounterForm(
         @Nullable String education,
         @Nullable @Size(max = 100) String former,
         @Nullable String level,
-        @NotBlank(message = "请写想找什么工作，平常的叫法就行") @Size(max = 200) String wanted,
+
+        @NotBlank(message = "请写想找什么工作，平常的叫法就行") @Size(max = 200)
+        String wanted,
+
         @Nullable BigDecimal payExpected,
         List<String> areas,
         List<String> shifts,

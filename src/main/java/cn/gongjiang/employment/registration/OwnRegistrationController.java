@@ -73,8 +73,16 @@ class OwnRegistrationController {
         put(values, "former", there.formerOccupation());
         put(values, "level", there.skillLevel());
         put(values, "wanted", there.wantedOccupation());
-        put(values, "payExpected", there.payExpected() == null ? null : there.payExpected().stripTrailingZeros().toPlainString());
-        put(values, "areas", there.divisionsAccepted().contains("全县") ? null : String.join(",", there.divisionsAccepted()));
+        put(
+                values,
+                "payExpected",
+                there.payExpected() == null
+                        ? null
+                        : there.payExpected().stripTrailingZeros().toPlainString());
+        put(
+                values,
+                "areas",
+                there.divisionsAccepted().contains("全县") ? null : String.join(",", there.divisionsAccepted()));
         put(values, "shifts", String.join(",", there.shiftsAccepted()));
         put(values, "reason", there.reason());
         return values;

@@ -12,7 +12,10 @@ record OwnRegistrationForm(
         @Nullable String education,
         @Nullable @Size(max = 100) String former,
         @Nullable String level,
-        @NotBlank(message = "请写想找什么工作，平常的叫法就行") @Size(max = 200) String wanted,
+
+        @NotBlank(message = "请写想找什么工作，平常的叫法就行") @Size(max = 200)
+        String wanted,
+
         @Nullable BigDecimal payExpected,
         List<String> areas,
         List<String> shifts,

@@ -89,8 +89,7 @@ class RegistrationDesk {
         demandWithin(form.division(), actor.scope());
         long person = person(form, number, actor);
         people.lock(person);
-        Jobseekers.Registration told =
-                reading.of(person, form.told(), today(), "窗口登记，" + actor.name(), actor.name());
+        Jobseekers.Registration told = reading.of(person, form.told(), today(), "窗口登记，" + actor.name(), actor.name());
         Optional<JobseekerItem> there = standing(person);
         if (there.isPresent()) {
             throw new Refused("number", "这个人已经登记求职，编号 " + there.get().no());

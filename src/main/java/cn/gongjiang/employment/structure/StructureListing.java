@@ -72,7 +72,9 @@ class StructureListing {
         }
         dimensions.add(hardship(counted.get("hardship"), list));
         return new StructurePage(
-                Objects.requireNonNull(counted.get("all")).values().stream().findFirst().orElse(0L),
+                Objects.requireNonNull(counted.get("all")).values().stream()
+                        .findFirst()
+                        .orElse(0L),
                 dimensions,
                 Objects.requireNonNullElse(filter.division(), ""),
                 divisions.names());

@@ -13,8 +13,7 @@ public record StructurePage(
         long people,
         List<Dimension> dimensions,
         @JsonIgnore String division,
-        @JsonIgnore List<String> divisions)
-        implements Page {
+        @JsonIgnore List<String> divisions) implements Page {
     private record Line(String dimension, Dimension.Slice slice) {}
 
     @Override

@@ -23,12 +23,18 @@ import tools.jackson.databind.JsonNode;
 @PlatformTest
 class RegistrationResourceTests {
     private static final Map<String, Object> WELDER = Map.of(
-            "division", "武原街道",
-            "former", "电焊工",
-            "wanted", "焊工、叉车司机",
-            "payExpected", 6000,
-            "areas", List.of("武原街道", "百步镇"),
-            "shifts", List.of("白班"));
+            "division",
+            "武原街道",
+            "former",
+            "电焊工",
+            "wanted",
+            "焊工、叉车司机",
+            "payExpected",
+            6000,
+            "areas",
+            List.of("武原街道", "百步镇"),
+            "shifts",
+            List.of("白班"));
 
     @Autowired
     private ApplicationContext platform;
@@ -62,7 +68,8 @@ class RegistrationResourceTests {
         JsonNode there = worker.json("/me/registration").get("registration");
         assertThat(there.get("wantedOccupation").asString()).isEqualTo("焊工、叉车司机");
         assertThat(there.get("status").asString()).isEqualTo("登记失业");
-        assertThat(worker.json("/me/jobs/" + post.no()).get("score").decimalValue()).isPositive();
+        assertThat(worker.json("/me/jobs/" + post.no()).get("score").decimalValue())
+                .isPositive();
         Map<String, Object> less = with(with(WELDER, "payExpected", ""), "areas", List.of());
         assertThat(worker.send("PUT", "/me/registration", less).status()).isEqualTo(303);
         JsonNode corrected = worker.json("/me/registration").get("registration");
@@ -97,7 +104,8 @@ class RegistrationResourceTests {
     })
     void what_cannot_be_read_is_said_at_its_field_and_nothing_is_registered(String name, String value, String field) {
         Caller worker = cast.worker(person(FreshNumbers.person()));
-        assertThat(worker.send("PUT", "/me/registration", with(WELDER, name, value)).fields())
+        assertThat(worker.send("PUT", "/me/registration", with(WELDER, name, value))
+                        .fields())
                 .containsExactly(field);
         assertThat(worker.json("/me/registration").get("registration").isNull()).isTrue();
     }
@@ -106,38 +114,42 @@ class RegistrationResourceTests {
     void two_taps_at_once_register_once() {
         long person = person(FreshNumbers.person());
         Caller worker = cast.worker(person);
-        assertThat(AtOnce.twice(() -> worker.send("PUT", "/me/registration", WELDER).status()))
+        assertThat(AtOnce.twice(
+                        () -> worker.send("PUT", "/me/registration", WELDER).status()))
                 .containsExactly(303, 303);
-        assertThat(worker.json("/me/registration").get("registration").get("no").asString()).startsWith("JS-");
+        assertThat(worker.json("/me/registration").get("registration").get("no").asString())
+                .startsWith("JS-");
     }
 
     @Test
     void at_the_counter_a_new_person_is_registered_and_a_known_one_must_have_the_same_name() {
         Caller town = cast.town(Cast.WUYUAN);
         String number = FreshNumbers.person();
-        Map<String, Object> form =
-                with(with(with(WELDER, "name", "周强"), "number", number), "phone", "13857300002");
-        assertThat(town.send("POST", "/jobseekers", with(form, "division", "百步镇")).fields())
+        Map<String, Object> form = with(with(with(WELDER, "name", "周强"), "number", number), "phone", "13857300002");
+        assertThat(town.send("POST", "/jobseekers", with(form, "division", "百步镇"))
+                        .fields())
                 .containsExactly("division");
         String page = town.send("POST", "/jobseekers", form).location();
         assertThat(town.json(page).get("wantedOccupation").asString()).isEqualTo("焊工、叉车司机");
         assertThat(town.send("POST", "/jobseekers", form).body()).contains("已经登记求职");
         String known = FreshNumbers.person();
         person(known);
-        assertThat(town.send("POST", "/jobseekers", with(form, "number", known)).fields()).containsExactly("name");
-        assertThat(town.send("POST", "/jobseekers", with(with(form, "number", known), "name", "孙丽")).status())
+        assertThat(town.send("POST", "/jobseekers", with(form, "number", known)).fields())
+                .containsExactly("name");
+        assertThat(town.send("POST", "/jobseekers", with(with(form, "number", known), "name", "孙丽"))
+                        .status())
                 .isEqualTo(303);
-        assertThat(town.send("POST", "/jobseekers", with(form, "number", number.substring(1) + "0")).fields())
+        assertThat(town.send("POST", "/jobseekers", with(form, "number", number.substring(1) + "0"))
+                        .fields())
                 .containsExactly("number");
     }
 
     @Test
     void a_child_cannot_register() {
-        String child = IdentityNumber.beginning(
-                        "330424" + cast.today().minusYears(16).plusDays(1).toString().replace("-", "") + "001")
+        String child = IdentityNumber.beginning("330424"
+                        + cast.today().minusYears(16).plusDays(1).toString().replace("-", "") + "001")
                 .value();
-        Map<String, Object> form =
-                with(with(with(WELDER, "name", "小明"), "number", child), "phone", "13857300003");
+        Map<String, Object> form = with(with(with(WELDER, "name", "小明"), "number", child), "phone", "13857300003");
         Caller.Answer refused = cast.county().send("POST", "/jobseekers", form);
         assertThat(refused.fields()).containsExactly("number");
         assertThat(refused.body()).contains("16");
