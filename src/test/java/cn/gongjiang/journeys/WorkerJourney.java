@@ -128,7 +128,8 @@ class WorkerJourney {
     }
 
     private void threeMonthsPass(String referral) {
-        jdbc.sql("update employment.placement set starts_on = (starts_on - interval '3 months')::date where referral = :no")
+        jdbc.sql(
+                        "update employment.placement set starts_on = (starts_on - interval '3 months')::date where referral = :no")
                 .param("no", referral)
                 .update();
         jdbc.sql("""
@@ -139,7 +140,8 @@ class WorkerJourney {
 
     private void answerHowItIs() {
         open("/");
-        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("还好吗")).click();
+        phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("还好吗"))
+                .click();
         button("还在，都好").click();
         assertThat(phone.locator("main")).containsText("您说：还在，都好");
         open("/");
@@ -155,6 +157,7 @@ class WorkerJourney {
     }
 
     private Locator button(String name) {
-        return phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return phone.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }
