@@ -19,8 +19,6 @@ enum Past {
     CONTACT("contact", null, "jobseeker, held_on, channel, reached, words"),
     JOB_ANSWER("job_answer", null, "jobseeker, vacancy, answer, reason");
 
-    private static final String BY = "演示县";
-
     private final String table;
     private final @Nullable String series;
     private final String columns;
@@ -43,6 +41,6 @@ enum Past {
         String marks = Arrays.stream(all.split(",")).map(c -> "?").collect(Collectors.joining(", "));
         return this == JOB_ANSWER
                 ? "insert into employment.%s (%s) values (%s)".formatted(table, all, marks)
-                : "insert into employment.%s (%s, recorded_by) values (%s, '%s')".formatted(table, all, marks, BY);
+                : "insert into employment.%s (%s, recorded_by) values (%s, '%s')".formatted(table, all, marks, PastRows.BY);
     }
 }

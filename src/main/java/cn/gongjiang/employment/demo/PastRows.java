@@ -1,6 +1,7 @@
 package cn.gongjiang.employment.demo;
 
 import cn.gongjiang.core.Numbering;
+import cn.gongjiang.employment.vacancy.VacancyListing;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -20,12 +22,16 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class PastRows {
+    static final String BY = "演示县";
+
     private final JdbcTemplate jdbc;
+    private final JdbcClient client;
     private final Numbering numbering;
     private final Map<Past, List<Row>> gathered = new LinkedHashMap<>();
 
-    PastRows(JdbcTemplate jdbc, Numbering numbering) {
+    PastRows(JdbcTemplate jdbc, JdbcClient client, Numbering numbering) {
         this.jdbc = jdbc;
+        this.client = client;
         this.numbering = numbering;
     }
 
@@ -90,5 +96,18 @@ class PastRows {
             values.add(value instanceof Row named ? named.no : value instanceof Enum<?> word ? word.name() : value);
         }
         return values.toArray();
+    }
+
+    /** Invented vacancies that are open and stay public no longer than until that day, or are hidden for want of a confirmation. */
+    List<String> runningOut(LocalDate today, LocalDate until) {
+        return client.sql("""
+                        select v.no from employment.vacancy v
+                        where v.source = :by and v.standing = 'PUBLISHED' and v.shown_until < least(:until, v.closes_on)
+                        """ + VacancyListing.OPEN + " order by v.no")
+                .param("by", BY)
+                .param("today", today)
+                .param("until", until)
+                .query(String.class)
+                .list();
     }
 }
