@@ -41,6 +41,7 @@ enum Past {
         String marks = Arrays.stream(all.split(",")).map(c -> "?").collect(Collectors.joining(", "));
         return this == JOB_ANSWER
                 ? "insert into employment.%s (%s) values (%s)".formatted(table, all, marks)
-                : "insert into employment.%s (%s, recorded_by) values (%s, '%s')".formatted(table, all, marks, PastRows.BY);
+                : "insert into employment.%s (%s, recorded_by) values (%s, '%s')"
+                        .formatted(table, all, marks, PastRows.BY);
     }
 }
