@@ -43,7 +43,7 @@ record PayAboveMinimum(Optional<Parameter> monthly, Optional<Parameter> hourly) 
             return Condition.unknown(asked, SOURCE, RULE, "写明最低多少");
         }
         if (minimum.isEmpty()) {
-            return Condition.almost(asked, "本县还没有登记最低工资", SOURCE, RULE, "请县总在“招聘规则”里登记");
+            return Condition.almost(asked, "本县还没有登记最低工资", SOURCE, RULE, "请联系县总登记本县的最低工资");
         }
         Parameter standard = minimum.get();
         String source = standard.source() + "（" + standard.effectiveFrom() + " 起）";
