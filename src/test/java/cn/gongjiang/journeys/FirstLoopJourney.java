@@ -198,7 +198,9 @@ class FirstLoopJourney {
         shoot("matches");
         hands.press(best.locator(".decision summary"));
         assertThat(best.locator(".decision")).containsText("求职意向");
-        hands.press(best.getByRole(AriaRole.BUTTON));
+        hands.press(best.getByRole(
+                AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName("推荐").setExact(true)));
         assertThat(page.locator(".record h1")).containsText("已推荐");
     }
 

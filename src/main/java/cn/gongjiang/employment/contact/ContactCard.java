@@ -3,6 +3,7 @@ package cn.gongjiang.employment.contact;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.HomeCard;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +30,17 @@ class ContactCard implements HomeCard {
 
     @Override
     public List<Todo> todos(Actor actor) {
+        Map<ContactState, Long> counts = listing.counts(actor.scope());
         return Stream.of(
-                        todo(ContactState.NEVER, "登记后一次也没联系上", "先打电话，打不通就上门", true, actor),
-                        todo(ContactState.LATE, "该联系了，已经晚了", "问近况，说一条政策、三个岗位", true, actor),
-                        todo(ContactState.SOON, "七天内该联系", "问近况，说一条政策、三个岗位", false, actor))
+                        todo(ContactState.NEVER, "登记后一次也没联系上", "先打电话，打不通就上门", true, counts),
+                        todo(ContactState.LATE, "该联系了，已经晚了", "问近况，说一条政策、三个岗位", true, counts),
+                        todo(ContactState.SOON, "七天内该联系", "问近况，说一条政策、三个岗位", false, counts))
                 .filter(t -> t.count() > 0)
                 .toList();
     }
 
-    private Todo todo(ContactState state, String label, String note, boolean urgent, Actor actor) {
-        long count = listing.count(new ContactFilter(state, null, null), actor.scope());
-        return new Todo(label, count, note, "/contacts?state=" + state.name(), urgent);
+    private static Todo todo(
+            ContactState state, String label, String note, boolean urgent, Map<ContactState, Long> counts) {
+        return new Todo(label, counts.getOrDefault(state, 0L), note, "/contacts?state=" + state.name(), urgent);
     }
 }

@@ -11,7 +11,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,10 +67,25 @@ public class ContactListing {
         return new ContactList(items, count(filter, scope), paging.page(), paging.size(), filter, divisions.names());
     }
 
-    long count(ContactFilter filter, Scope scope) {
+    private long count(ContactFilter filter, Scope scope) {
         return filtered("select count(*) " + ROWS, "", filter, scope)
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many are in each state, by one statement. */
+    Map<ContactState, Long> counts(Scope scope) {
+        String each = Arrays.stream(ContactState.values())
+                .map(state -> "count(*) filter (where %s) as %s".formatted(holds(state), state.name()))
+                .collect(Collectors.joining(", "));
+        Map<ContactState, Long> counts = new EnumMap<>(ContactState.class);
+        filtered("select " + each + " " + ROWS, "", new ContactFilter(null, null, null), scope)
+                .query(row -> {
+                    for (ContactState state : ContactState.values()) {
+                        counts.put(state, row.getLong(state.name()));
+                    }
+                });
+        return counts;
     }
 
     /** Everything said to one jobseeker, the latest first. */
@@ -96,7 +115,7 @@ public class ContactListing {
         LocalDate today = LocalDate.now(clock);
         Rhythm rhythm = rhythms.on(today);
         String division = divisions.filter(filter.division());
-        String asked = state(filter.state())
+        String asked = (filter.state() == null ? "" : " and " + holds(filter.state()))
                 + when(division, " and j.division = :division")
                 + whether(filter.hardship(), "j.hardship is not null");
         return jdbc.sql(rows + within(scope) + asked + order)
@@ -109,12 +128,11 @@ public class ContactListing {
                 .param("division", division);
     }
 
-    private static String state(@Nullable ContactState state) {
+    private static String holds(ContactState state) {
         return switch (state) {
-            case null -> "";
-            case NEVER -> " and j.reached_on is null and j.due_on < :today";
-            case LATE -> " and j.reached_on is not null and j.due_on < :today";
-            case SOON -> " and j.due_on between :today and :soon";
+            case NEVER -> "j.reached_on is null and j.due_on < :today";
+            case LATE -> "j.reached_on is not null and j.due_on < :today";
+            case SOON -> "j.due_on between :today and :soon";
         };
     }
 

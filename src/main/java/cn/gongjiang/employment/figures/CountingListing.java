@@ -1,7 +1,6 @@
 package cn.gongjiang.employment.figures;
 
 import cn.gongjiang.core.Indicator;
-import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.referral.Evidence;
 import cn.gongjiang.employment.training.TrainingKind;
 import cn.gongjiang.identity.Scope;
@@ -10,8 +9,6 @@ import cn.gongjiang.web.AsOf;
 import cn.gongjiang.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,37 +20,33 @@ import org.springframework.stereotype.Repository;
 class CountingListing {
     private static final String SCOPE = " and (:wholeCounty or x.division = any(:divisions))";
 
-    private final JdbcClient jdbc;
-    private final Parameters parameters;
+    private final Evenings evenings;
     private final Divisions divisions;
     private final AsOf asOf;
-    private final Clock clock;
 
-    CountingListing(JdbcClient jdbc, Parameters parameters, Divisions divisions, AsOf asOf, Clock clock) {
-        this.jdbc = jdbc;
-        this.parameters = parameters;
+    CountingListing(Evenings evenings, Divisions divisions, AsOf asOf) {
+        this.evenings = evenings;
         this.divisions = divisions;
         this.asOf = asOf;
-        this.clock = clock;
     }
 
     /** How many people were trained, and how many of them were in work again within the window. */
     record Conversion(long trained, long placed) {}
 
     Conversion conversion(LocalDate asOf, Indicator.Area area) {
-        return at(Counting.TRAINED + "select count(*) as trained, count(placement) as placed from trained", asOf, area)
+        return evenings.at(Counting.TRAINED + "select count(*) as trained, count(placement) as placed from trained", asOf, area)
                 .query((row, n) -> new Conversion(row.getLong("trained"), row.getLong("placed")))
                 .single();
     }
 
     long trained(LocalDate asOf, Indicator.Area area) {
-        return at(Counting.TRAINED + "select count(*) from counted", asOf, area)
+        return evenings.at(Counting.TRAINED + "select count(*) from counted", asOf, area)
                 .query(Long.class)
                 .single();
     }
 
     long placed(LocalDate asOf, Indicator.Area area) {
-        return at(Counting.PLACED + "select count(*) from placed", asOf, area)
+        return evenings.at(Counting.PLACED + "select count(*) from placed", asOf, area)
                 .query(Long.class)
                 .single();
     }
@@ -99,22 +92,7 @@ class CountingListing {
     private JdbcClient.StatementSpec scoped(String sql, CountingFilter filter, Scope scope) {
         String division = divisions.filter(filter.division());
         Indicator.Area area = division == null ? Indicator.Area.county() : Indicator.Area.of(List.of(division));
-        return at(sql, asOf.day(filter.asOf()), area).params(scope.parameters());
-    }
-
-    private JdbcClient.StatementSpec at(String sql, LocalDate day, Indicator.Area area) {
-        return jdbc.sql(sql)
-                .param("asOf", day)
-                .param(
-                        "until",
-                        Timestamp.from(
-                                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
-                .param("everywhere", area.wholeCounty())
-                .param("places", area.divisions().toArray(String[]::new))
-                .param(
-                        "months",
-                        parameters.on(day, "employment.conversion.months").intValueExact())
-                .param("attendance", parameters.on(day, "employment.conversion.attendance"));
+        return evenings.at(sql, asOf.day(filter.asOf()), area).params(scope.parameters());
     }
 
     private TrainedItem trained(ResultSet row) throws SQLException {

@@ -1,15 +1,12 @@
 package cn.gongjiang.employment.figures;
 
 import cn.gongjiang.core.Indicator;
-import cn.gongjiang.core.Parameters;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.web.AsOf;
 import cn.gongjiang.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,22 +18,18 @@ import org.springframework.stereotype.Repository;
 class FigureListing {
     private static final String SCOPE = " and (:wholeCounty or x.division = any(:divisions))";
 
-    private final JdbcClient jdbc;
-    private final Parameters parameters;
+    private final Evenings evenings;
     private final Divisions divisions;
     private final AsOf asOf;
-    private final Clock clock;
 
-    FigureListing(JdbcClient jdbc, Parameters parameters, Divisions divisions, AsOf asOf, Clock clock) {
-        this.jdbc = jdbc;
-        this.parameters = parameters;
+    FigureListing(Evenings evenings, Divisions divisions, AsOf asOf) {
+        this.evenings = evenings;
         this.divisions = divisions;
         this.asOf = asOf;
-        this.clock = clock;
     }
 
     Indicator.Reading read(Figure figure, LocalDate day, Indicator.Area area) {
-        return at(
+        return evenings.at(
                         figure.sql() + "select count(*) filter (where counts) as counted, count(*) as whole from x",
                         day,
                         area)
@@ -76,20 +69,7 @@ class FigureListing {
     private JdbcClient.StatementSpec scoped(String sql, LocalDate day, FigureFilter filter, Scope scope) {
         String division = divisions.filter(filter.division());
         Indicator.Area area = division == null ? Indicator.Area.county() : Indicator.Area.of(List.of(division));
-        return at(sql, day, area).params(scope.parameters());
-    }
-
-    private JdbcClient.StatementSpec at(String sql, LocalDate day, Indicator.Area area) {
-        return jdbc.sql(sql)
-                .param("asOf", day)
-                .param(
-                        "until",
-                        Timestamp.from(
-                                day.plusDays(1).atStartOfDay(clock.getZone()).toInstant()))
-                .param("everywhere", area.wholeCounty())
-                .param("places", area.divisions().toArray(String[]::new))
-                .param("attendance", parameters.on(day, "employment.conversion.attendance"))
-                .param("completion", parameters.on(day, "employment.completion.attendance"));
+        return evenings.at(sql, day, area).params(scope.parameters());
     }
 
     private CountedItem item(ResultSet row) throws SQLException {
