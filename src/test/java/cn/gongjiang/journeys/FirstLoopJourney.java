@@ -199,8 +199,7 @@ class FirstLoopJourney {
         hands.press(best.locator(".decision summary"));
         assertThat(best.locator(".decision")).containsText("求职意向");
         hands.press(best.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName("推荐").setExact(true)));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("推荐").setExact(true)));
         assertThat(page.locator(".record h1")).containsText("已推荐");
     }
 

@@ -34,7 +34,10 @@ class CountingListing {
     record Conversion(long trained, long placed) {}
 
     Conversion conversion(LocalDate asOf, Indicator.Area area) {
-        return evenings.at(Counting.TRAINED + "select count(*) as trained, count(placement) as placed from trained", asOf, area)
+        return evenings.at(
+                        Counting.TRAINED + "select count(*) as trained, count(placement) as placed from trained",
+                        asOf,
+                        area)
                 .query((row, n) -> new Conversion(row.getLong("trained"), row.getLong("placed")))
                 .single();
     }

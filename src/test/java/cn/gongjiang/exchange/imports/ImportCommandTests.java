@@ -101,7 +101,8 @@ class ImportCommandTests {
     void an_unknown_kind_or_file_is_a_wrong_call() throws IOException {
         Called kind = call("dragons", file(somebody()));
         assertThat(kind.exit()).isEqualTo(2);
-        assertThat(kind.err()).contains("dragons", "enterprises jobseekers occupations people training-resources unions vacancies");
+        assertThat(kind.err())
+                .contains("dragons", "enterprises jobseekers occupations people training-resources unions vacancies");
         assertThat(call("jobseekers", Path.of("none.xlsx")).exit()).isEqualTo(2);
     }
 
