@@ -107,8 +107,8 @@ class IndicatorController {
     }
 
     private IndicatorList.Area named(Indicator.Area area, Scope scope) {
-        List<String> choices = scope.wholeCounty() ? divisions.names() : names(scope.divisions());
-        return new IndicatorList.Area(area.wholeCounty() ? "全县" : String.join("、", names(area.divisions())), choices);
+        return new IndicatorList.Area(
+                area.wholeCounty() ? "全县" : String.join("、", names(area.divisions())), divisions.names(scope));
     }
 
     private List<String> names(Set<String> codes) {

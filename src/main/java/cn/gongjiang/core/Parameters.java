@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,5 +72,14 @@ public class Parameters {
                 .query((row, n) -> Map.entry(row.getString("code"), row.getBigDecimal("value")))
                 .list();
         return rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * One of several values that were read together.
+     *
+     * @throws NullPointerException that names the code when none is in force: a migration must ship one
+     */
+    public static BigDecimal require(Map<String, BigDecimal> values, String code) {
+        return Objects.requireNonNull(values.get(code), () -> "No parameter " + code);
     }
 }

@@ -85,6 +85,11 @@ public record Scope(
         return reach == Reach.COUNTY || reach == Reach.DIVISIONS || reach == Reach.PERSON;
     }
 
+    /** Whether the division lies within it; nothing but the whole county holds what has none. */
+    public boolean holds(@Nullable String division) {
+        return wholeCounty() || division != null && divisions.contains(division);
+    }
+
     /** The divisions as a parameter for {@code = any(:divisions)}; empty unless the scope is drawn by divisions. */
     public String[] divisionCodes() {
         return divisions.toArray(String[]::new);

@@ -1,5 +1,6 @@
 package cn.gongjiang.registry;
 
+import cn.gongjiang.identity.Scope;
 import cn.gongjiang.web.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,14 @@ public class Divisions implements InitializingBean {
         return all().stream().map(Division::name).toList();
     }
 
+    /** Of those within the scope. */
+    public List<String> names(Scope scope) {
+        return all().stream()
+                .filter(d -> scope.holds(d.code()))
+                .map(Division::name)
+                .toList();
+    }
+
     public Optional<Division> find(@Nullable String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
@@ -58,6 +67,11 @@ public class Divisions implements InitializingBean {
     /** The division's name; empty where there is none. */
     public String name(@Nullable String code) {
         return find(code).map(Division::name).orElse("");
+    }
+
+    /** The division's name; null where there is none. */
+    public @Nullable String nameIfAny(@Nullable String code) {
+        return find(code).map(Division::name).orElse(null);
     }
 
     /** @throws IllegalArgumentException when no division has this full name */

@@ -4,6 +4,7 @@ import cn.gongjiang.skills.OccupationGuess.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,14 @@ public class OccupationFinder {
      */
     public List<OccupationGuess> findEach(String words) {
         return each(occupations.index(), cut(words));
+    }
+
+    /** The codes of the jobs these words surely name, in their order, none twice. */
+    public List<String> sure(String words) {
+        return findEach(words).stream()
+                .map(OccupationGuess::sure)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     static OccupationGuess one(OccupationIndex index, String words) {

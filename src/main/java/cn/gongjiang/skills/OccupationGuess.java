@@ -1,6 +1,7 @@
 package cn.gongjiang.skills;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody's words for a job may mean.
@@ -11,6 +12,11 @@ import java.util.List;
 public record OccupationGuess(List<Candidate> items, boolean confident) {
     public OccupationGuess {
         items = List.copyOf(items);
+    }
+
+    /** The code that can be taken without asking. */
+    public Optional<String> sure() {
+        return confident ? Optional.of(items.getFirst().code()) : Optional.empty();
     }
 
     /**

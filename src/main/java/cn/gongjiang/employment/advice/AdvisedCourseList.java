@@ -3,7 +3,7 @@ package cn.gongjiang.employment.advice;
 import cn.gongjiang.core.Answer;
 import cn.gongjiang.employment.jobseeker.JobseekerItem;
 import cn.gongjiang.employment.matching.Counterfactual;
-import cn.gongjiang.employment.matching.Score;
+import cn.gongjiang.employment.matching.Reasons;
 import cn.gongjiang.web.Frame;
 import cn.gongjiang.web.Page;
 import cn.gongjiang.web.Paging;
@@ -12,7 +12,6 @@ import cn_gongjiang_pages.Templates;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The courses for one person, and what would open if one thing about them were different.
@@ -61,13 +60,7 @@ public record AdvisedCourseList(
                 .column("说明", a -> a.decision().sentence())
                 .column("推荐分", AdvisedCourse::score)
                 .column("多出来的岗位", AdvisedCourse::opened)
-                .column(
-                        "理由",
-                        a -> a.parts().stream().map(AdvisedCourseList::words).collect(Collectors.joining("；")))
+                .column("理由", a -> Reasons.of(a.parts()))
                 .build();
-    }
-
-    private static String words(Score.Part part) {
-        return part.name() + " " + part.points().toPlainString() + "（" + part.reason() + "）";
     }
 }

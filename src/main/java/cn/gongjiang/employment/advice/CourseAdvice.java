@@ -1,10 +1,10 @@
 package cn.gongjiang.employment.advice;
 
-import cn.gongjiang.core.Answer;
 import cn.gongjiang.core.Decision;
 import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.matching.Change;
 import cn.gongjiang.employment.matching.Ground;
+import cn.gongjiang.employment.matching.Matches;
 import cn.gongjiang.employment.matching.Nearness;
 import cn.gongjiang.employment.matching.RememberedNearness;
 import cn.gongjiang.employment.matching.Score;
@@ -33,8 +33,6 @@ public class CourseAdvice {
 
     /** From here on two kinds of work are near enough to learn the one for the other: the same small class. */
     private static final double NEAR = 0.7;
-
-    private static final List<Answer> ORDER = List.of(Answer.YES, Answer.UNKNOWN, Answer.ALMOST, Answer.NO);
 
     private final Ground.Grounds grounds;
     private final CourseListing courses;
@@ -113,7 +111,7 @@ public class CourseAdvice {
             return menu.stream()
                     .map(course -> advised(course, learner, standing))
                     .sorted(Comparator.<AdvisedCourse>comparingInt(
-                                    a -> ORDER.indexOf(a.decision().answer()))
+                                    a -> Matches.ORDER.indexOf(a.decision().answer()))
                             .thenComparing(AdvisedCourse::score, Comparator.reverseOrder())
                             .thenComparing(a -> a.course().no()))
                     .toList();

@@ -1,8 +1,8 @@
 package cn.gongjiang.employment.advice;
 
+import cn.gongjiang.core.Parameters;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 
 /** How many points each part of the score of a course can bring; dated parameters of the county, together 100 as shipped. */
 record CourseWeights(
@@ -19,6 +19,6 @@ record CourseWeights(
     }
 
     private static BigDecimal value(Map<String, BigDecimal> values, String name) {
-        return Objects.requireNonNull(values.get(PREFIX + name), () -> "No weight " + PREFIX + name);
+        return Parameters.require(values, PREFIX + name);
     }
 }

@@ -137,7 +137,6 @@ public class ContactListing {
     }
 
     private DueContact item(ResultSet row) throws SQLException {
-        String division = divisions.name(row.getString("division"));
         LocalDate reached = row.getObject("reached_on", LocalDate.class);
         LocalDate due = row.getObject("due_on", LocalDate.class);
         ContactState state = state(reached, due, LocalDate.now(clock));
@@ -145,7 +144,7 @@ public class ContactListing {
                 row.getString("no"),
                 row.getString("name_masked"),
                 row.getString("phone_masked"),
-                division.isEmpty() ? null : division,
+                divisions.nameIfAny(row.getString("division")),
                 row.getString("hardship") != null,
                 row.getObject("registered_on", LocalDate.class),
                 reached,

@@ -7,7 +7,6 @@ import cn.gongjiang.registry.Division;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.People;
 import cn.gongjiang.skills.OccupationFinder;
-import cn.gongjiang.skills.OccupationGuess;
 import cn.gongjiang.skills.SkillLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -153,9 +152,6 @@ class DemoJobseekers {
     }
 
     private List<String> codes(String words) {
-        return codes.computeIfAbsent(words, w -> occupations.findEach(w).stream()
-                .filter(OccupationGuess::confident)
-                .map(guess -> guess.items().getFirst().code())
-                .toList());
+        return codes.computeIfAbsent(words, occupations::sure);
     }
 }

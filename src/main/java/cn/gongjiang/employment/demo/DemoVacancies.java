@@ -10,7 +10,6 @@ import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.Enterprise;
 import cn.gongjiang.registry.Enterprises;
 import cn.gongjiang.skills.OccupationFinder;
-import cn.gongjiang.skills.OccupationGuess;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -150,10 +149,7 @@ class DemoVacancies {
     private Map<String, String> codes(List<DemoTrade> trades) {
         Map<String, String> codes = new HashMap<>();
         for (DemoTrade trade : trades) {
-            OccupationGuess guess = occupations.find(trade.title());
-            if (guess.confident()) {
-                codes.put(trade.title(), guess.items().getFirst().code());
-            }
+            occupations.find(trade.title()).sure().ifPresent(code -> codes.put(trade.title(), code));
         }
         return codes;
     }

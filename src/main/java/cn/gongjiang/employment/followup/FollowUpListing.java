@@ -55,9 +55,19 @@ public class FollowUpListing {
         return new FollowUpList(items, count(filter, scope), paging.page(), paging.size(), filter, divisions.names());
     }
 
-    long count(FollowUpFilter filter, Scope scope) {
+    private long count(FollowUpFilter filter, Scope scope) {
         return filtered("select count(*) " + ROWS, "", filter, scope)
                 .query(Long.class)
+                .single();
+    }
+
+    /** How many are due, and how many of these for too long. */
+    record Waiting(long due, long late) {}
+
+    Waiting waiting(Scope scope) {
+        String counts = "select count(*) as due, count(*) filter (where d.due_on < :lateBefore) as late ";
+        return filtered(counts + ROWS, "", new FollowUpFilter(FollowUpState.DUE, null, null, null), scope)
+                .query((row, n) -> new Waiting(row.getLong("due"), row.getLong("late")))
                 .single();
     }
 
@@ -123,7 +133,6 @@ public class FollowUpListing {
         String result = row.getString("result");
         String trouble = row.getString("trouble");
         String channel = row.getString("channel");
-        String division = divisions.name(row.getString("division"));
         LocalDate due = row.getObject("due_on", LocalDate.class);
         return new FollowUpItem(
                 row.getString("placement"),
@@ -131,7 +140,7 @@ public class FollowUpListing {
                 due,
                 row.getString("jobseeker"),
                 row.getString("name_masked"),
-                division.isEmpty() ? null : division,
+                divisions.nameIfAny(row.getString("division")),
                 row.getString("employer"),
                 row.getString("title"),
                 row.getObject("starts_on", LocalDate.class),

@@ -15,7 +15,6 @@ import cn.gongjiang.registry.People;
 import cn.gongjiang.registry.PersonChanges;
 import cn.gongjiang.registry.PersonColumns;
 import cn.gongjiang.skills.OccupationFinder;
-import cn.gongjiang.skills.OccupationGuess;
 import cn.gongjiang.skills.SkillLevel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +29,6 @@ import org.springframework.stereotype.Component;
 /** Import of the register of unemployed people. A person already registered is skipped, or updated on request. */
 @Component
 class JobseekerImport implements ImportKind {
-    private static final int MOST_WISHES = 3;
 
     private final Jobseekers jobseekers;
     private final People people;
@@ -215,11 +213,6 @@ class JobseekerImport implements ImportKind {
 
     /** The occupations these words surely mean, in the order told, at most three. */
     private List<String> codes(String words) {
-        return occupations.findEach(words).stream()
-                .filter(OccupationGuess::confident)
-                .map(guess -> guess.items().getFirst().code())
-                .distinct()
-                .limit(MOST_WISHES)
-                .toList();
+        return occupations.sure(words).stream().limit(Jobseekers.MOST_WISHES).toList();
     }
 }

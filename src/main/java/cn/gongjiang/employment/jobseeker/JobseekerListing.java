@@ -94,6 +94,18 @@ public class JobseekerListing {
                 .list();
     }
 
+    /** The latest registration of a person that has not ended, if the viewer may see it. */
+    public Optional<JobseekerItem> standing(long person, Scope scope) {
+        return scoped(
+                        COLUMNS + ROWS,
+                        " and j.person = :person and j.ended_on is null"
+                                + " order by j.registered_on desc, j.no desc limit 1",
+                        scope)
+                .param("person", person)
+                .query((row, n) -> item(row))
+                .optional();
+    }
+
     /** Who this jobseeker is in the register of people, if the viewer may see them. */
     public Optional<Long> person(String no, Scope scope) {
         return scoped("select j.person" + ROWS, " and j.no = :no and j.ended_on is null", scope)
@@ -184,7 +196,7 @@ public class JobseekerListing {
                 row.getString("name_masked"),
                 row.getString("number_masked"),
                 row.getString("phone_masked"),
-                blankToNull(divisions.name(row.getString("division"))),
+                divisions.nameIfAny(row.getString("division")),
                 row.getString("education"),
                 row.getString("former_words"),
                 skillLevel(row.getString("skill_level")),
@@ -208,9 +220,5 @@ public class JobseekerListing {
 
     private static @Nullable String skillLevel(@Nullable String stored) {
         return stored == null ? null : SkillLevel.valueOf(stored).word();
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

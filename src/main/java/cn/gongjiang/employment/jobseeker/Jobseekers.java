@@ -21,6 +21,9 @@ import org.springframework.stereotype.Repository;
 /** Everybody registered as looking for work, each person once. */
 @Repository
 public class Jobseekers {
+    /** So many occupations are kept of what somebody wants. */
+    public static final int MOST_WISHES = 3;
+
     private static final String WRITE_OVER = """
             update employment.jobseeker there set
                 division = coalesce(told.division, there.division),

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * equals the higher score, then the number.
  */
 public record Matches(List<Pair> all) {
-    private static final List<Answer> ORDER = List.of(Answer.YES, Answer.UNKNOWN, Answer.ALMOST, Answer.NO);
+    /** What can go ahead comes first, what cannot last. */
+    public static final List<Answer> ORDER = List.of(Answer.YES, Answer.UNKNOWN, Answer.ALMOST, Answer.NO);
 
     /** A person or a vacancy by number, with the answer to the hard conditions and the score. */
     public record Pair(String no, Decision decision, Score score) {}

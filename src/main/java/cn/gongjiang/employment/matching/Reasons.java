@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The parts of a score in one line of a sheet. */
-final class Reasons {
+public final class Reasons {
     private Reasons() {}
 
-    static String of(List<Score.Part> parts) {
+    public static String of(List<Score.Part> parts) {
         return parts.stream()
                 .map(part -> part.name() + " " + part.points().toPlainString() + "（" + part.reason() + "）")
                 .collect(Collectors.joining("；"));

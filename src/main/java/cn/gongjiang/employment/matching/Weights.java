@@ -1,8 +1,8 @@
 package cn.gongjiang.employment.matching;
 
+import cn.gongjiang.core.Parameters;
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 
 /** How many points each part of a score can bring; dated parameters of the county, together 100 as shipped. */
 record Weights(
@@ -25,6 +25,6 @@ record Weights(
     }
 
     private static BigDecimal value(Map<String, BigDecimal> values, String name) {
-        return Objects.requireNonNull(values.get(PREFIX + name), () -> "No weight " + PREFIX + name);
+        return Parameters.require(values, PREFIX + name);
     }
 }

@@ -85,7 +85,6 @@ public class CourseListing {
 
     private CourseItem item(ResultSet row) throws SQLException {
         String level = row.getString("level");
-        String division = divisions.name(row.getString("division"));
         return new CourseItem(
                 row.getString("no"),
                 TrainingClass.valueOf(row.getString("training_class")).toString(),
@@ -96,7 +95,7 @@ public class CourseListing {
                 row.getString("content"),
                 row.getInt("hours"),
                 List.of((String[]) row.getArray("times").getArray()),
-                division.isEmpty() ? null : division,
+                divisions.nameIfAny(row.getString("division")),
                 row.getString("place"),
                 row.getString("provider"),
                 row.getString("provider_record"),

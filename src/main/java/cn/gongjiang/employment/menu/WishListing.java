@@ -94,12 +94,11 @@ public class WishListing {
     }
 
     private WishItem item(ResultSet row) throws SQLException {
-        String division = divisions.name(row.getString("division"));
         return new WishItem(
                 row.getString("no"),
                 row.getString("name_masked"),
                 row.getString("phone_masked"),
-                division.isEmpty() ? null : division,
+                divisions.nameIfAny(row.getString("division")),
                 row.getString("jobseeker"),
                 times(row),
                 row.getObject("said_on", LocalDate.class));

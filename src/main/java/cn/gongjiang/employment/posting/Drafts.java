@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,15 +62,10 @@ class Drafts {
                             : CreditCode.flaw(creditCode).orElseThrow());
         }
         return enterprises.byCreditCode(List.of(creditCode)).values().stream()
-                .filter(enterprise -> within(enterprise, scope))
+                .filter(enterprise -> scope.holds(enterprise.division()))
                 .findFirst()
                 .map(Enterprise::id)
                 .orElseThrow(() -> new Refused("creditCode", "企业名录里没有这个信用代码，或不在您的辖区"));
-    }
-
-    private static boolean within(Enterprise enterprise, Scope scope) {
-        return scope.wholeCounty()
-                || enterprise.division() != null && scope.divisions().contains(enterprise.division());
     }
 
     String add(Told told, long employer, Actor actor) {
@@ -110,8 +106,8 @@ class Drafts {
         return Stream.of(told.occupation(), told.title())
                 .filter(Objects::nonNull)
                 .map(occupations::find)
-                .filter(OccupationGuess::confident)
-                .map(guess -> guess.items().getFirst().code())
+                .map(OccupationGuess::sure)
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
     }

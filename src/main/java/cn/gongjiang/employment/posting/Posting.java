@@ -2,7 +2,6 @@ package cn.gongjiang.employment.posting;
 
 import cn.gongjiang.employment.vacancy.Publication;
 import cn.gongjiang.employment.vacancy.VacancyItem;
-import cn.gongjiang.employment.vacancy.VacancyStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ record Posting(
     }
 
     boolean isOpen() {
-        return vacancy.status().equals(VacancyStatus.OPEN.word());
+        return vacancy.isOpen();
     }
 
     boolean stands(Publication publication) {

@@ -4,7 +4,6 @@ import cn.gongjiang.core.Decision;
 import cn.gongjiang.employment.vacancy.Publication;
 import cn.gongjiang.employment.vacancy.VacancyItem;
 import cn.gongjiang.employment.vacancy.VacancyList;
-import cn.gongjiang.employment.vacancy.VacancyStatus;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.Frame;
 import cn.gongjiang.web.Page;
@@ -39,7 +38,7 @@ public record PostingPage(
 
     @JsonIgnore
     public boolean isOpen() {
-        return vacancy.status().equals(VacancyStatus.OPEN.word());
+        return vacancy.isOpen();
     }
 
     public boolean stands(Publication publication) {

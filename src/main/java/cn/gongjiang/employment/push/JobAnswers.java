@@ -40,10 +40,12 @@ class JobAnswers {
     }
 
     static String sentence(JobAnswer answer, @Nullable UnsuitableReason reason, @Nullable String words) {
-        if (reason == null) {
-            return answer.toString();
-        }
-        return answer + "：" + reason + (words == null || words.isEmpty() ? "" : "，" + words);
+        return reason == null ? answer.toString() : answer + "：" + because(reason, words);
+    }
+
+    /** 太远，要转两趟车. */
+    static String because(UnsuitableReason reason, @Nullable String words) {
+        return words == null || words.isEmpty() ? reason.toString() : reason + "，" + words;
     }
 
     void add(

@@ -6,9 +6,7 @@ import cn.gongjiang.employment.referral.ReferralFilter;
 import cn.gongjiang.employment.referral.ReferralForm;
 import cn.gongjiang.employment.referral.ReferralItem;
 import cn.gongjiang.employment.referral.ReferralListing;
-import cn.gongjiang.employment.vacancy.Publication;
 import cn.gongjiang.employment.vacancy.VacancyItem;
-import cn.gongjiang.employment.vacancy.VacancyStatus;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.privacy.Channel;
 import cn.gongjiang.privacy.ConsentDesk;
@@ -68,10 +66,10 @@ class OwnJobDesk {
     }
 
     private static void demandOpen(VacancyItem vacancy) {
-        if (!vacancy.status().equals(VacancyStatus.OPEN.word())) {
+        if (!vacancy.isOpen()) {
             throw new Refused("answer", "这个岗位" + vacancy.status() + "，不能再答复");
         }
-        if (!vacancy.publication().equals(Publication.PUBLISHED.toString())) {
+        if (!vacancy.isPublic()) {
             throw new Refused("answer", "这个岗位" + vacancy.publication() + "，不能再答复");
         }
     }

@@ -1,6 +1,5 @@
 package cn.gongjiang.employment.push;
 
-import cn.gongjiang.employment.vacancy.VacancyStatus;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.Frame;
 import cn.gongjiang.web.Page;
@@ -22,11 +21,6 @@ public record OwnJobPage(
     @Override
     public Sheet sheet() {
         return new OwnJobList(new OwnJobs.Parts(List.of(), List.of(job), List.of()), true, true).sheet();
-    }
-
-    @JsonIgnore
-    public boolean isOpen() {
-        return job.vacancy().status().equals(VacancyStatus.OPEN.word());
     }
 
     /** The last word was a yes. */

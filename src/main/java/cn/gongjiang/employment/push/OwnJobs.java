@@ -4,7 +4,6 @@ import cn.gongjiang.employment.matching.Matches;
 import cn.gongjiang.employment.matching.Matching;
 import cn.gongjiang.employment.vacancy.VacancyItem;
 import cn.gongjiang.employment.vacancy.VacancyListing;
-import cn.gongjiang.employment.vacancy.VacancyStatus;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.web.NotThere;
 import java.time.LocalDate;
@@ -63,7 +62,7 @@ public class OwnJobs {
         Map<String, VacancyItem> items = vacancies.all(shown, Scope.county());
         return new Parts(
                 jobs(waiting, items, matched, pushed, said)
-                        .filter(OwnJobs::isOpen)
+                        .filter(job -> job.vacancy().isOpen())
                         .toList(),
                 jobs(fitting, items, matched, pushed, said).toList(),
                 jobs(List.copyOf(said.keySet()), items, matched, pushed, said).toList());
@@ -81,10 +80,6 @@ public class OwnJobs {
         Scope sight = pushedOn == null && said == null ? scope : Scope.county();
         VacancyItem item = vacancies.find(vacancy, sight).orElseThrow(() -> new NotThere("岗位"));
         return job(item, matching.pair(jobseeker, vacancy).orElse(null), pushedOn, said);
-    }
-
-    private static boolean isOpen(OwnJob job) {
-        return job.vacancy().status().equals(VacancyStatus.OPEN.word());
     }
 
     private static Stream<OwnJob> jobs(

@@ -5,14 +5,13 @@ import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.jobseeker.JobseekerListing;
 import cn.gongjiang.employment.matching.Matches;
 import cn.gongjiang.employment.matching.Matching;
-import cn.gongjiang.employment.vacancy.Publication;
 import cn.gongjiang.employment.vacancy.VacancyItem;
 import cn.gongjiang.employment.vacancy.VacancyListing;
-import cn.gongjiang.employment.vacancy.VacancyStatus;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Refused;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Points vacancies out to people, within the rules; each push is told on the phone at decent hours. */
 @Service
 class PushDesk {
+    private static final String PARAMETERS = "employment.push.";
+
     private final Matching matching;
     private final Pushes pushes;
     private final JobseekerListing jobseekers;
@@ -55,9 +56,14 @@ class PushDesk {
 
     /** Everybody within the scope whose hard conditions hold, best first. */
     List<Candidate> candidates(String vacancy, Scope scope) {
-        List<Matches.Pair> fitting = matching.forVacancy(vacancy, scope).all().stream()
-                .filter(pair -> pair.decision().isYes())
-                .toList();
+        return judged(
+                matching.forVacancy(vacancy, scope).all().stream()
+                        .filter(pair -> pair.decision().isYes())
+                        .toList(),
+                vacancy);
+    }
+
+    private List<Candidate> judged(List<Matches.Pair> fitting, String vacancy) {
         PushRules rules = rules();
         Map<String, PushFacts> facts =
                 pushes.facts(fitting.stream().map(Matches.Pair::no).toList(), vacancy, rules.today());
@@ -67,21 +73,25 @@ class PushDesk {
                 .toList();
     }
 
-    /** To the best so many of those whom it may be pointed out to. @throws Refused when there is none */
+    private static List<Matches.Pair> ready(List<Candidate> candidates, int most) {
+        return candidates.stream()
+                .filter(candidate -> candidate.decision().isYes())
+                .limit(most)
+                .map(Candidate::match)
+                .toList();
+    }
+
+    /**
+     * To the best so many of those whom it may be pointed out to; what a colleague did meanwhile is looked up again.
+     *
+     * @throws Refused when there is none
+     */
     @Transactional
     void pushBest(VacancyItem vacancy, int most, Actor actor) {
         demandOpen(vacancy, "most");
-        List<String> best = candidates(vacancy.no(), actor.scope()).stream()
-                .filter(candidate -> candidate.decision().isYes())
-                .limit(most)
-                .map(candidate -> candidate.match().no())
-                .toList();
-        pushes.lock(best);
-        List<Matches.Pair> still = candidates(vacancy.no(), actor.scope()).stream()
-                .filter(candidate -> candidate.decision().isYes()
-                        && best.contains(candidate.match().no()))
-                .map(Candidate::match)
-                .toList();
+        List<Matches.Pair> best = ready(candidates(vacancy.no(), actor.scope()), most);
+        pushes.lock(best.stream().map(Matches.Pair::no).toList());
+        List<Matches.Pair> still = ready(judged(best, vacancy.no()), most);
         if (still.isEmpty()) {
             throw new Refused("most", "现在没有可以推送的人：下面写着每个人为什么不推");
         }
@@ -128,10 +138,10 @@ class PushDesk {
 
     /** What is pointed out to people is what everybody may see. */
     private static void demandOpen(VacancyItem vacancy, String field) {
-        if (!vacancy.status().equals(VacancyStatus.OPEN.word())) {
+        if (!vacancy.isOpen()) {
             throw new Refused(field, "这个岗位" + vacancy.status() + "，不能再推送");
         }
-        if (!vacancy.publication().equals(Publication.PUBLISHED.toString())) {
+        if (!vacancy.isPublic()) {
             throw new Refused(field, "这个岗位" + vacancy.publication() + "，公开以后才能推送");
         }
     }
@@ -142,10 +152,11 @@ class PushDesk {
 
     private PushRules rules() {
         LocalDate today = today();
+        Map<String, BigDecimal> values = parameters.allOn(today, PARAMETERS);
         return new PushRules(
-                parameters.on(today, "employment.push.least-score"),
-                parameters.on(today, "employment.push.again-days").intValueExact(),
-                parameters.on(today, "employment.push.most-per-week").intValueExact(),
+                Parameters.require(values, PARAMETERS + "least-score"),
+                Parameters.require(values, PARAMETERS + "again-days").intValueExact(),
+                Parameters.require(values, PARAMETERS + "most-per-week").intValueExact(),
                 today);
     }
 

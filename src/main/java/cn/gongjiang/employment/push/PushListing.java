@@ -9,9 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -82,12 +79,11 @@ public class PushListing {
 
     private PushItem item(ResultSet row) throws SQLException {
         String answer = row.getString("answer");
-        String division = divisions.name(row.getString("division"));
         return new PushItem(
                 row.getString("no"),
                 row.getString("jobseeker"),
                 row.getString("name_masked"),
-                division.isEmpty() ? null : division,
+                divisions.nameIfAny(row.getString("division")),
                 row.getString("vacancy"),
                 row.getString("enterprise_name"),
                 row.getString("title"),
@@ -101,10 +97,6 @@ public class PushListing {
 
     private static @Nullable String reason(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
-        return reason == null
-                ? null
-                : Stream.of(UnsuitableReason.valueOf(reason).toString(), row.getString("words"))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("，"));
+        return reason == null ? null : JobAnswers.because(UnsuitableReason.valueOf(reason), row.getString("words"));
     }
 }

@@ -75,7 +75,7 @@ public class ReferralDesk {
         VacancyItem vacancy = vacancies.find(form.vacancy(), actor.scope()).orElse(null);
         if (vacancy == null) {
             problems.add(new Problem("vacancy", "没有这个岗位"));
-        } else if (!vacancy.status().equals(VacancyStatus.OPEN.word())) {
+        } else if (!vacancy.isOpen()) {
             problems.add(new Problem("vacancy", "这个岗位" + vacancy.status() + "，不能再推荐"));
         }
         if (vacancy == null || !problems.isEmpty()) {

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -111,7 +110,7 @@ public class ReferralListing {
                 row.getString("no"),
                 row.getString("jobseeker"),
                 row.getString("name_masked"),
-                emptyToNull(divisions.name(row.getString("division"))),
+                divisions.nameIfAny(row.getString("division")),
                 row.getString("vacancy"),
                 row.getString("enterprise_name"),
                 row.getString("title"),
@@ -128,9 +127,5 @@ public class ReferralListing {
                 row.getObject("starts_on", LocalDate.class),
                 evidence == null ? null : Evidence.valueOf(evidence).word(),
                 ReferralStep.valueOf(row.getString("step")).word());
-    }
-
-    private static @Nullable String emptyToNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -6,7 +6,6 @@ import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
-import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +25,7 @@ class CounterController {
     @GetMapping("/jobseekers/new")
     @May("registrations.write")
     CounterPage blank(Scope scope) {
-        return new CounterPage(places(scope), Form.empty());
+        return new CounterPage(divisions.names(scope), Form.empty());
     }
 
     @PostMapping("/jobseekers")
@@ -34,12 +33,6 @@ class CounterController {
     ResponseEntity<Object> post(@Body Form<CounterForm> form, Actor actor) {
         return form.handle(
                 typed -> "/jobseekers/" + desk.registerAtCounter(typed, actor),
-                again -> new CounterPage(places(actor.scope()), again));
-    }
-
-    private List<String> places(Scope scope) {
-        return scope.wholeCounty()
-                ? divisions.names()
-                : scope.divisions().stream().sorted().map(divisions::name).toList();
+                again -> new CounterPage(divisions.names(actor.scope()), again));
     }
 }

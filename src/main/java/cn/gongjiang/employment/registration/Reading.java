@@ -1,11 +1,11 @@
 package cn.gongjiang.employment.registration;
 
+import cn.gongjiang.employment.jobseeker.Jobseekers;
 import cn.gongjiang.employment.jobseeker.Jobseekers.Registration;
 import cn.gongjiang.exchange.Choices;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.Education;
 import cn.gongjiang.skills.OccupationFinder;
-import cn.gongjiang.skills.OccupationGuess;
 import cn.gongjiang.skills.SkillLevel;
 import cn.gongjiang.web.Problem;
 import cn.gongjiang.web.Refused;
@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 /** Reads what somebody told as a registration: names as divisions, words as occupations. */
 @Component
 class Reading {
-    private static final int MOST_WISHES = 3;
     private static final BigDecimal MOST_PAY = new BigDecimal(100_000);
 
     private final Divisions divisions;
@@ -93,11 +92,6 @@ class Reading {
     }
 
     private List<String> codes(String words) {
-        return occupations.findEach(words).stream()
-                .filter(OccupationGuess::confident)
-                .map(guess -> guess.items().getFirst().code())
-                .distinct()
-                .limit(MOST_WISHES)
-                .toList();
+        return occupations.sure(words).stream().limit(Jobseekers.MOST_WISHES).toList();
     }
 }

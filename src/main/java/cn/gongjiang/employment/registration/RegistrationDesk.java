@@ -60,9 +60,7 @@ class RegistrationDesk {
 
     /** The registration of this person, if there is one that has not ended. */
     Optional<JobseekerItem> standing(long person) {
-        return listing.of(person, Scope.person(person)).stream()
-                .filter(item -> listing.person(item.no(), Scope.person(person)).isPresent())
-                .findFirst();
+        return listing.standing(person, Scope.person(person));
     }
 
     /** Somebody registers themselves, or corrects what they told. @throws Refused once they work again */
@@ -111,8 +109,7 @@ class RegistrationDesk {
     }
 
     private void demandWithin(String division, Scope scope) {
-        boolean own = divisions.names().contains(division)
-                && (scope.wholeCounty() || scope.divisions().contains(divisions.codeOf(division)));
+        boolean own = divisions.names().contains(division) && scope.holds(divisions.codeOf(division));
         if (!own) {
             throw new Refused("division", "请选您负责的镇街");
         }

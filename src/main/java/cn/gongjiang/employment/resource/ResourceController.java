@@ -107,7 +107,7 @@ class ResourceController {
         ResourceItem resource = resource(no, actor.scope());
         Scope scope = actor.scope();
         String where = resource.division();
-        if (!scope.wholeCounty() && (where == null || !scope.divisions().contains(divisions.codeOf(where)))) {
+        if (!scope.holds(where == null ? null : divisions.codeOf(where))) {
             throw new Refused("", "这项资源不在您的辖区，请县总工会来改");
         }
         return resource;

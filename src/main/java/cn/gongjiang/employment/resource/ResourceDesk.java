@@ -30,8 +30,7 @@ class ResourceDesk {
     @Transactional
     String add(ResourceForm form, Actor actor) {
         String division = divisions.filter(form.division());
-        if (!actor.scope().wholeCounty()
-                && (division == null || !actor.scope().divisions().contains(division))) {
+        if (!actor.scope().holds(division)) {
             throw new Refused("division", "请选择您辖区的镇街");
         }
         SkillLevel level = level(form.level());
@@ -57,7 +56,7 @@ class ResourceDesk {
             return words;
         }
         OccupationGuess guess = finder.find(words);
-        return guess.confident() ? guess.items().getFirst().code() : null;
+        return guess.sure().orElse(null);
     }
 
     private static @Nullable SkillLevel level(@Nullable String words) {

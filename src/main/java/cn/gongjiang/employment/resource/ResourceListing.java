@@ -87,7 +87,6 @@ public class ResourceListing {
     private ResourceItem item(ResultSet row) throws SQLException {
         String level = row.getString("level");
         SkillLevel taught = level == null ? null : SkillLevel.valueOf(level);
-        String division = divisions.name(row.getString("division"));
         return new ResourceItem(
                 row.getString("no"),
                 row.getString("provider"),
@@ -96,7 +95,7 @@ public class ResourceListing {
                 row.getString("occupation"),
                 taught == null ? null : taught.word(),
                 row.getInt("seats"),
-                division.isEmpty() ? null : division,
+                divisions.nameIfAny(row.getString("division")),
                 row.getString("place"),
                 row.getString("contact"),
                 courses(row),

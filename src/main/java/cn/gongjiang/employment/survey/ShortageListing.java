@@ -130,11 +130,10 @@ public class ShortageListing {
 
     private ShortageSum sum(ResultSet row) throws SQLException {
         String code = row.getString("occupation");
-        String division = divisions.name(row.getString("place"));
         return new ShortageSum(
                 code,
                 code == null ? row.getString("words") : occupations.name(code),
-                division.isEmpty() ? null : division,
+                divisions.nameIfAny(row.getString("place")),
                 row.getLong("headcount"),
                 row.getLong("enterprises"));
     }
@@ -142,7 +141,6 @@ public class ShortageListing {
     private ShortageItem item(ResultSet row) throws SQLException {
         String level = row.getString("level");
         SkillLevel asked = level == null ? null : SkillLevel.valueOf(level);
-        String division = divisions.name(row.getString("place"));
         return new ShortageItem(
                 row.getString("survey"),
                 row.getString("enterprise_no"),
@@ -154,7 +152,7 @@ public class ShortageListing {
                 row.getObject("needed_by", LocalDate.class),
                 row.getBigDecimal("pay_min"),
                 row.getBigDecimal("pay_max"),
-                division.isEmpty() ? null : division,
+                divisions.nameIfAny(row.getString("place")),
                 row.getString("vacancy"),
                 row.getObject("answered_on", LocalDate.class),
                 asked);

@@ -141,7 +141,7 @@ class SurveyDesk {
         String words = Objects.requireNonNull(line.occupation());
         OccupationGuess guess = occupations.find(words);
         return new Surveys.Shortage(
-                guess.confident() ? guess.items().getFirst().code() : null,
+                guess.sure().orElse(null),
                 words,
                 line.level() == null ? null : SkillLevel.read(line.level()).orElseThrow(),
                 Objects.requireNonNull(line.headcount()),

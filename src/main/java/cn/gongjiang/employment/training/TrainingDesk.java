@@ -54,7 +54,7 @@ public class TrainingDesk {
             throw new Refused(problems);
         }
         OccupationGuess guess = occupations.find(form.occupation());
-        String code = guess.confident() ? guess.items().getFirst().code() : null;
+        String code = guess.sure().orElse(null);
         return trainings.add(jobseeker, form, code, attended, actor.name());
     }
 

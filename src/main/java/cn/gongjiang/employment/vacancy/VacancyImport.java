@@ -222,6 +222,6 @@ class VacancyImport implements ImportKind {
 
     private @Nullable String code(String words) {
         OccupationGuess guess = occupations.find(words);
-        return guess.confident() ? guess.items().getFirst().code() : null;
+        return guess.sure().orElse(null);
     }
 }

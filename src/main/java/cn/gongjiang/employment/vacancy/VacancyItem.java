@@ -81,6 +81,17 @@ public record VacancyItem(
         return most == null ? new Money(least).text() + "起" : new Money(least).to(new Money(most));
     }
 
+    @JsonIgnore
+    public boolean isOpen() {
+        return status.equals(VacancyStatus.OPEN.word());
+    }
+
+    /** Whether everybody may see it today. */
+    @JsonIgnore
+    public boolean isPublic() {
+        return publication.equals(Publication.PUBLISHED.toString());
+    }
+
     /** Whose it is, where and when one works. */
     @JsonIgnore
     public String place() {

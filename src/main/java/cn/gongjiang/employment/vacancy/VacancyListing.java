@@ -176,7 +176,6 @@ public class VacancyListing {
     }
 
     private VacancyItem item(ResultSet row) throws SQLException {
-        String division = divisions.name(row.getString("division"));
         String level = row.getString("skill_level");
         VacancyStatus status = VacancyStatus.valueOf(row.getString("status"));
         LocalDate shownUntil = row.getObject("shown_until", LocalDate.class);
@@ -189,7 +188,7 @@ public class VacancyListing {
                 row.getInt("headcount"),
                 row.getBigDecimal("pay_min"),
                 row.getBigDecimal("pay_max"),
-                division.isEmpty() ? null : division,
+                divisions.nameIfAny(row.getString("division")),
                 row.getString("shift"),
                 row.getString("education"),
                 level == null ? null : SkillLevel.valueOf(level).word(),

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -123,7 +122,7 @@ class DuplicateListing {
                 row.getString(which + "_name"),
                 row.getString(which + "_number"),
                 row.getString(which + "_phone"),
-                blankToNull(divisions.name(row.getString(which + "_division"))),
+                divisions.nameIfAny(row.getString(which + "_division")),
                 row.getObject(which + "_on", LocalDate.class));
     }
 
@@ -133,9 +132,5 @@ class DuplicateListing {
                 .sorted()
                 .map(DuplicateReason::toString)
                 .toList();
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -104,7 +104,7 @@ class PersonListing {
                 row.getString("name_masked"),
                 row.getString("number_masked"),
                 row.getString("phone_masked"),
-                blankToNull(divisions.name(row.getString("division"))),
+                divisions.nameIfAny(row.getString("division")),
                 blankToNull(Masking.address(row.getString("address"))),
                 row.getString("education"),
                 row.getObject("recorded_on", LocalDate.class));

@@ -11,7 +11,6 @@ import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Paging;
 import cn.gongjiang.web.Query;
 import cn.gongjiang.web.Refused;
-import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,8 +46,7 @@ class UnionController {
 
     private String add(UnionForm form, Actor actor) {
         Enterprise enterprise = enterprises.find(form.enterprise(), "enterprise");
-        if (!actor.scope().wholeCounty()
-                && !actor.scope().divisions().contains(Objects.requireNonNullElse(enterprise.division(), ""))) {
+        if (!actor.scope().holds(enterprise.division())) {
             throw new Refused("enterprise", "这家企业不在您的辖区");
         }
         return unions.add(form.name(), enterprise, actor.name())

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,12 +80,8 @@ class UnionListing {
                 UnionLevel.valueOf(row.getString("level")).toString(),
                 row.getString("parent_no"),
                 row.getString("parent_name"),
-                blankToNull(divisions.name(row.getString("division"))),
+                divisions.nameIfAny(row.getString("division")),
                 row.getString("enterprise_name"),
                 row.getInt("below"));
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 }

@@ -48,7 +48,7 @@ class VenueController {
         if (division == null) {
             throw new Refused("division", "请选择一个镇街");
         }
-        if (!actor.scope().wholeCounty() && !actor.scope().divisions().contains(division)) {
+        if (!actor.scope().holds(division)) {
             throw new Refused("division", divisions.name(division) + "不在您的辖区");
         }
         return venues.add(form, division, actor.name()).orElseThrow(() -> new Refused("name", "这个镇街已有同名的场所"));
