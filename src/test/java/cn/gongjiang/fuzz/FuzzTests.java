@@ -44,8 +44,8 @@ class FuzzTests {
     }
 
     @Test
-    void no_request_of_five_hundred_is_answered_by_a_failure() {
-        assertThat(failuresOf(500, 20261125)).isEmpty();
+    void no_request_of_a_thousand_is_answered_by_a_failure() {
+        assertThat(failuresOf(1000, 20261125)).isEmpty();
     }
 
     @Test
