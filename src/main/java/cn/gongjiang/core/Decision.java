@@ -17,7 +17,7 @@ public record Decision(Answer answer, String sentence, List<Condition> condition
     public static Decision of(List<Condition> conditions) {
         Answer answer = conditions.stream()
                 .map(Condition::outcome)
-                .max(Comparator.comparingInt(Decision::weight))
+                .max(Comparator.comparingInt(Answer::gravity))
                 .orElse(Answer.YES);
         return new Decision(answer, sentence(answer, conditions), conditions);
     }
@@ -26,15 +26,6 @@ public record Decision(Answer answer, String sentence, List<Condition> condition
     @JsonIgnore
     public boolean isYes() {
         return answer == Answer.YES;
-    }
-
-    private static int weight(Answer answer) {
-        return switch (answer) {
-            case YES -> 0;
-            case UNKNOWN -> 1;
-            case ALMOST -> 2;
-            case NO -> 3;
-        };
     }
 
     private static String sentence(Answer answer, List<Condition> conditions) {

@@ -4,7 +4,6 @@ import cn.gongjiang.core.Decision;
 import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.matching.Change;
 import cn.gongjiang.employment.matching.Ground;
-import cn.gongjiang.employment.matching.Matches;
 import cn.gongjiang.employment.matching.Nearness;
 import cn.gongjiang.employment.matching.RememberedNearness;
 import cn.gongjiang.employment.matching.Score;
@@ -18,8 +17,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,12 +25,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class CourseAdvice {
-    /** The word of those who said to want it. */
-    public static final String WISHED = "说过想学";
-
-    /** From here on two kinds of work are near enough to learn the one for the other: the same small class. */
-    private static final double NEAR = 0.7;
-
     private final Ground.Grounds grounds;
     private final CourseListing courses;
     private final LearnerListing learners;
@@ -111,10 +102,14 @@ public class CourseAdvice {
             return menu.stream()
                     .map(course -> advised(course, learner, standing))
                     .sorted(Comparator.<AdvisedCourse>comparingInt(
-                                    a -> Matches.ORDER.indexOf(a.decision().answer()))
+                                    a -> a.decision().answer().gravity())
                             .thenComparing(AdvisedCourse::score, Comparator.reverseOrder())
                             .thenComparing(a -> a.course().no()))
                     .toList();
+        }
+
+        CourseScoring scoring() {
+            return scoring;
         }
 
         Learner learner(Standing standing) {
@@ -130,31 +125,12 @@ public class CourseAdvice {
             return new AdvisedCourse(course, decision, score.total(), score.parts(), opens.size(), opens);
         }
 
-        /** Whether somebody may take a lesson at all. */
-        public Decision mayTake(Lesson lesson, Standing standing) {
-            return CourseConditions.of(learner(standing), lesson);
+        /** A lesson of the menu or a new one, to be asked about as many people as one likes. */
+        public Taught taught(Lesson lesson) {
+            return new Taught(this, lesson);
         }
 
-        /** How well a lesson fits somebody; as for a course of the menu. */
-        public Score score(Lesson lesson, Standing standing) {
-            return scoring.score(
-                    learner(standing), lesson, opens(lesson, standing).size());
-        }
-
-        /** Why somebody would come to a lesson, in words; empty when nothing says so. */
-        public Optional<String> willing(Lesson lesson, Standing standing) {
-            Learner learner = learner(standing);
-            if (menu.stream()
-                    .filter(course -> Objects.equals(course.lesson().trade(), lesson.trade()))
-                    .anyMatch(course -> learner.wishes().contains(course.no()))) {
-                return Optional.of(WISHED);
-            }
-            return scoring.nearest(learner.wanted(), lesson, NEAR)
-                    .map(trade -> "想做" + trade.words())
-                    .or(() -> scoring.nearest(learner.done(), lesson, NEAR).map(trade -> "做过" + trade.words()));
-        }
-
-        private static List<String> opens(Lesson lesson, Standing standing) {
+        static List<String> opens(Lesson lesson, Standing standing) {
             return lesson.trade() == null
                     ? List.of()
                     : standing.opened(new Change.Learned(lesson.trade(), lesson.level(), lesson.certified()));

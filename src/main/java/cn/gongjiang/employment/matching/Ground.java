@@ -2,9 +2,9 @@ package cn.gongjiang.employment.matching;
 
 import cn.gongjiang.core.Parameters;
 import cn.gongjiang.identity.Scope;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -14,40 +14,46 @@ import org.springframework.stereotype.Service;
  * From here one person can be matched again with one thing changed.
  */
 public final class Ground {
-    private final List<Opening> openings;
-    private final Matching.Rules rules;
-    private final BigDecimal reach;
+    private final Pool pool;
+    private final int reach;
 
-    private Ground(List<Opening> openings, Matching.Rules rules, BigDecimal reach) {
-        this.openings = openings;
-        this.rules = rules;
+    private Ground(Pool pool, int reach) {
+        this.pool = pool;
         this.reach = reach;
     }
 
     List<Opening> openings() {
-        return openings;
+        return pool.openings();
     }
 
     Matching.Rules rules() {
-        return rules;
+        return pool.rules();
+    }
+
+    /** The vacancies within somebody's reach, by their place. */
+    BitSet within(SeekerListing.Born person) {
+        Fit fit = rules().fit(person, pool);
+        BitSet within = new BitSet();
+        for (int i = 0; i < pool.size(); i++) {
+            if (fit.isWithin(i, reach)) {
+                within.set(i);
+            }
+        }
+        return within;
     }
 
     /** The open vacancies that ask for this occupation, by number. */
     public List<String> vacancies(String occupation) {
-        return openings.stream()
+        return openings().stream()
                 .filter(opening -> occupation.equals(opening.trade().code()))
                 .map(Opening::no)
                 .toList();
     }
 
-    /** From this score on a vacancy whose conditions hold counts as within reach. */
-    public BigDecimal reach() {
-        return reach;
-    }
-
     /** Lays the ground of today, and places people on it. */
     @Service
     public static class Grounds {
+        /** From this score on a vacancy whose conditions hold counts as within reach. */
         static final String REACH = "employment.match.reach";
 
         private final Matching matching;
@@ -65,7 +71,9 @@ public final class Ground {
         }
 
         public Ground today(Scope scope) {
-            return new Ground(openings.open(scope), matching.rules(), parameters.on(LocalDate.now(clock), REACH));
+            return new Ground(
+                    new Pool(openings.open(scope), matching.rules()),
+                    Shares.least(parameters.on(LocalDate.now(clock), REACH)));
         }
 
         /** One jobseeker; empty for whoever the viewer does not see and whoever objects to being matched. */

@@ -51,7 +51,7 @@ class MatchController {
                                 pair.score().parts(),
                                 aside.get(pair.no())))
                         .toList(),
-                shown.all().size(),
+                shown.size(),
                 paging.page(),
                 paging.size(),
                 all.counts(),
@@ -78,7 +78,7 @@ class MatchController {
                                 pair.score().parts(),
                                 aside.get(pair.no())))
                         .toList(),
-                shown.all().size(),
+                shown.size(),
                 paging.page(),
                 paging.size(),
                 all.counts(),

@@ -3,58 +3,112 @@ package cn.gongjiang.employment.matching;
 import cn.gongjiang.core.Answer;
 import cn.gongjiang.core.Decision;
 import cn.gongjiang.web.Paging;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Pairs in the order they are shown: what can go ahead first, then what is unclear or nearly there, then what cannot; among
  * equals the higher score, then the number.
  */
-public record Matches(List<Pair> all) {
-    /** What can go ahead comes first, what cannot last. */
-    public static final List<Answer> ORDER = List.of(Answer.YES, Answer.UNKNOWN, Answer.ALMOST, Answer.NO);
+public final class Matches {
+    /** Nothing to match with. */
+    static final Matches NONE = of(Matched.told(List.of()));
+
+    private final Matched matched;
+    private final int[] order;
+
+    private Matches(Matched matched, int[] order) {
+        this.matched = matched;
+        this.order = order;
+    }
 
     /** A person or a vacancy by number, with the answer to the hard conditions and the score. */
     public record Pair(String no, Decision decision, Score score) {}
 
-    static Matches of(List<Pair> pairs) {
-        return new Matches(pairs.stream()
-                .sorted(Comparator.<Pair>comparingInt(
-                                p -> ORDER.indexOf(p.decision().answer()))
-                        .thenComparing(p -> p.score().total(), Comparator.reverseOrder())
-                        .thenComparing(Pair::no))
-                .toList());
+    /** Sorted by counting: scores are few numbers, pairs may be a hundred thousand. */
+    static Matches of(Matched matched) {
+        int size = matched.size();
+        int most = IntStream.range(0, size).map(matched::tenths).max().orElse(0);
+        int[] bucket = new int[size];
+        int[] begin = new int[(Answer.NO.gravity() + 1) * (most + 1) + 1];
+        for (int i = 0; i < size; i++) {
+            bucket[i] = matched.gravity(i) * (most + 1) + most - matched.tenths(i);
+            begin[bucket[i] + 1]++;
+        }
+        for (int b = 1; b < begin.length; b++) {
+            begin[b] += begin[b - 1];
+        }
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[begin[bucket[i]]++] = i;
+        }
+        return new Matches(matched, order);
+    }
+
+    public int size() {
+        return order.length;
     }
 
     public Matches with(MatchFilter filter) {
-        return filter.decision() == null
-                ? this
-                : new Matches(all.stream()
-                        .filter(p -> p.decision().answer() == filter.decision())
-                        .toList());
+        Answer answer = filter.decision();
+        return answer == null ? this : with(i -> matched.gravity(i) == answer.gravity());
+    }
+
+    private Matches with(IntPredicate kept) {
+        return new Matches(matched, Arrays.stream(order).filter(kept).toArray());
     }
 
     /** These stand behind all others. */
     Matches behind(Set<String> numbers) {
-        return new Matches(Stream.concat(
-                        all.stream().filter(p -> !numbers.contains(p.no())),
-                        all.stream().filter(p -> numbers.contains(p.no())))
-                .toList());
+        if (numbers.isEmpty()) {
+            return this;
+        }
+        int[] before = with(i -> !numbers.contains(matched.no(i))).order;
+        int[] behind = with(i -> numbers.contains(matched.no(i))).order;
+        return new Matches(
+                matched,
+                IntStream.concat(Arrays.stream(before), Arrays.stream(behind)).toArray());
+    }
+
+    /** In their order; told one at a time, as somebody asks for them. */
+    public Stream<Pair> stream() {
+        return Arrays.stream(order).mapToObj(matched::pair);
     }
 
     public List<Pair> page(Paging paging) {
-        return all.stream().skip(paging.offset()).limit(paging.limit()).toList();
+        return Arrays.stream(order)
+                .skip(paging.offset())
+                .limit(paging.limit())
+                .mapToObj(matched::pair)
+                .toList();
     }
 
-    /** How many there are of each answer. */
+    /** Those of these numbers that are here, by number. */
+    public Map<String, Pair> those(Collection<String> numbers) {
+        Set<String> asked = Set.copyOf(numbers);
+        Map<String, Pair> found = new LinkedHashMap<>();
+        with(i -> asked.contains(matched.no(i))).stream().forEach(pair -> found.put(pair.no(), pair));
+        return found;
+    }
+
+    /** How many there are of each answer, what can go ahead first. */
     Map<Answer, Long> counts() {
         Map<Answer, Long> counts = new EnumMap<>(Answer.class);
-        ORDER.forEach(answer -> counts.put(answer, 0L));
-        all.forEach(pair -> counts.merge(pair.decision().answer(), 1L, Long::sum));
+        for (Answer answer : Answer.values()) {
+            counts.put(
+                    answer,
+                    Arrays.stream(order)
+                            .filter(i -> matched.gravity(i) == answer.gravity())
+                            .count());
+        }
         return counts;
     }
 }

@@ -42,22 +42,16 @@ public class Matching implements ReferralScore {
 
     /** The open vacancies for a jobseeker whom the viewer was already found to see. */
     public Matches forJobseeker(String no, Scope scope) {
-        Rules rules = rules();
         return seekers.find(no, scope)
-                .map(seeker -> Matches.of(openings.open(scope).stream()
-                        .map(opening -> rules.pair(opening.no(), seeker, opening))
-                        .toList()))
-                .orElse(Matches.of(java.util.List.of()));
+                .map(person -> Matches.of(Matched.openings(person, new Pool(openings.open(scope), rules()))))
+                .orElse(Matches.NONE);
     }
 
     /** The people without work for a vacancy that the viewer was already found to see. */
     public Matches forVacancy(String no, Scope scope) {
-        Rules rules = rules();
         return openings.find(no, Scope.county())
-                .map(opening -> Matches.of(seekers.withoutWork(scope).stream()
-                        .map(seeker -> rules.pair(seeker.seeker().no(), seeker, opening))
-                        .toList()))
-                .orElse(Matches.of(java.util.List.of()));
+                .map(opening -> Matches.of(Matched.people(seekers.withoutWork(scope), opening, rules())))
+                .orElse(Matches.NONE);
     }
 
     /** One jobseeker and one vacancy; empty for whoever objects to being matched. */
@@ -104,10 +98,19 @@ public class Matching implements ReferralScore {
     }
 
     record Rules(HardConditions conditions, Scoring scoring, LocalDate today) {
+        /** In words. */
         Matches.Pair pair(String no, SeekerListing.Born person, Opening opening) {
-            int age = Period.between(person.birthday(), today).getYears();
             return new Matches.Pair(
-                    no, conditions.of(person.seeker(), age, opening), scoring.score(person.seeker(), opening));
+                    no, conditions.of(person.seeker(), age(person), opening), scoring.score(person.seeker(), opening));
+        }
+
+        /** In numbers. */
+        Fit fit(SeekerListing.Born person, Pool pool) {
+            return new Fit(pool, person.seeker(), age(person));
+        }
+
+        private int age(SeekerListing.Born person) {
+            return Period.between(person.birthday(), today).getYears();
         }
     }
 }

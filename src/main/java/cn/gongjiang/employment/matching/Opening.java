@@ -21,4 +21,12 @@ record Opening(
     BigDecimal payHighest() {
         return payMax == null ? payMin : payMax;
     }
+
+    long payMinFen() {
+        return Shares.fen(payMin);
+    }
+
+    long payHighestFen() {
+        return Shares.fen(payHighest());
+    }
 }

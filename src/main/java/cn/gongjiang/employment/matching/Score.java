@@ -1,8 +1,6 @@
 package cn.gongjiang.employment.matching;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -27,10 +25,7 @@ public record Score(BigDecimal total, List<Part> parts) {
     public record Part(String name, BigDecimal points, String reason) {
         /** This share of a weight, from 0 to 1, rounded to one decimal and never above the weight. */
         public static Part of(String name, BigDecimal weight, double share, String reason) {
-            BigDecimal points = weight.multiply(BigDecimal.valueOf(share), MathContext.DECIMAL64)
-                    .setScale(1, RoundingMode.HALF_UP)
-                    .min(weight.setScale(1, RoundingMode.DOWN));
-            return new Part(name, points, reason);
+            return new Part(name, BigDecimal.valueOf(Shares.tenths(weight, share), 1), reason);
         }
     }
 }

@@ -15,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  * and {@link Opening}: what may not weigh is not there. Source of the weights: domain notes on employment, section 2.
  */
 record Scoring(Weights weights, Nearness nearness) {
-    private static final double FAR_KM = 25;
-    private static final double LEVEL_SHORT = 0.8;
-    private static final double LEVEL_NONE = 0.6;
-    private static final double HALF = 0.5;
-
     Score score(Seeker seeker, Opening opening) {
         return Score.of(List.of(
                 skill(seeker, opening),
@@ -37,9 +32,8 @@ record Scoring(Weights weights, Nearness nearness) {
             return part(name, weights.skill(), 0, "没有登记做过什么");
         }
         Near near = nearest.get();
-        double level = level(seeker.level(), opening.level());
-        String reason = "做过" + near.trade().words() + "，" + near.word();
-        return part(name, weights.skill(), near.value() * level, reason + levelReason(seeker.level(), opening.level()));
+        String reason = "做过" + near.trade().words() + "，" + near.word() + levelReason(seeker.level(), opening.level());
+        return part(name, weights.skill(), Shares.skill(near.value(), seeker.level(), opening.level()), reason);
     }
 
     private Score.Part intent(Seeker seeker, Opening opening) {
@@ -53,75 +47,58 @@ record Scoring(Weights weights, Nearness nearness) {
     }
 
     private Score.Part distance(Seeker seeker, Opening opening) {
-        String name = "距离";
-        Division place = opening.place();
-        Division home = seeker.home();
-        if (place == null || home == null) {
-            return part(name, weights.distance(), HALF, (place == null ? "岗位没有写地点" : "没有登记住在哪里") + "，按一半计");
-        }
-        if (place.code().equals(home.code())) {
-            return part(name, weights.distance(), 1, "就在" + place.name());
-        }
-        double km = home.kilometresTo(place);
-        String reason = "从%s到%s约 %.0f 公里".formatted(home.name(), place.name(), km);
-        return part(name, weights.distance(), Math.max(0, 1 - km / FAR_KM), reason);
+        double share = Shares.distance(seeker.home(), opening.place());
+        return part("距离", weights.distance(), share, distanceReason(seeker.home(), opening.place()));
     }
 
-    /** Full when even the lowest pay is enough; between the lowest and the highest by proportion. */
+    private static String distanceReason(@Nullable Division home, @Nullable Division place) {
+        if (place == null || home == null) {
+            return (place == null ? "岗位没有写地点" : "没有登记住在哪里") + "，按一半计";
+        }
+        return place.code().equals(home.code())
+                ? "就在" + place.name()
+                : "从%s到%s约 %.0f 公里".formatted(home.name(), place.name(), home.kilometresTo(place));
+    }
+
     private Score.Part pay(Seeker seeker, Opening opening) {
-        String name = "工资";
         BigDecimal expected = seeker.payExpected();
-        if (expected == null) {
-            return part(name, weights.pay(), 1, "没有登记期望月薪");
-        }
-        String reason = "岗位 " + new Money(opening.payMin()).text() + " 到 " + new Money(opening.payHighest()).text()
-                + "，期望 " + new Money(expected).text();
-        if (opening.payMin().compareTo(expected) >= 0) {
-            return part(name, weights.pay(), 1, reason);
-        }
-        if (opening.payHighest().compareTo(expected) < 0) {
-            return part(name, weights.pay(), 0, reason);
-        }
-        double above = opening.payHighest().subtract(expected).doubleValue();
-        double span = opening.payHighest().subtract(opening.payMin()).doubleValue();
-        return part(name, weights.pay(), HALF + HALF * above / span, reason);
+        double share = Shares.pay(Shares.fen(expected), opening.payMinFen(), opening.payHighestFen());
+        String reason = expected == null
+                ? "没有登记期望月薪"
+                : "岗位 " + new Money(opening.payMin()).text() + " 到 " + new Money(opening.payHighest()).text() + "，期望 "
+                        + new Money(expected).text();
+        return part("工资", weights.pay(), share, reason);
     }
 
     private Score.Part education(Seeker seeker, Opening opening) {
-        String name = "学历";
         int asked = Education.step(opening.education());
-        if (asked < 0) {
-            return part(name, weights.education(), 1, "岗位不限学历");
-        }
         int has = Education.step(seeker.education());
-        if (has < 0) {
-            return part(name, weights.education(), 0, "没有登记学历，岗位要求" + opening.education());
+        double share = Shares.education(has, asked);
+        return part("学历", weights.education(), share, educationReason(has, seeker, asked, opening));
+    }
+
+    private static String educationReason(int has, Seeker seeker, int asked, Opening opening) {
+        if (asked < 0) {
+            return "岗位不限学历";
         }
-        String reason = "学历" + seeker.education() + "，岗位要求" + opening.education();
-        return part(name, weights.education(), has >= asked ? 1 : has == asked - 1 ? HALF : 0, reason);
+        return (has < 0 ? "没有登记学历" : "学历" + seeker.education()) + "，岗位要求" + opening.education();
     }
 
     private Score.Part shift(Seeker seeker, Opening opening) {
-        String shift = opening.shift();
+        return part("班次", weights.shift(), Shares.shift(seeker, opening.shift()), shiftReason(seeker, opening.shift()));
+    }
+
+    private static String shiftReason(Seeker seeker, @Nullable String shift) {
         if (shift == null) {
-            return part("班次", weights.shift(), HALF, "岗位没有写班次，按一半计");
+            return "岗位没有写班次，按一半计";
         }
-        return seeker.acceptsShift(shift)
-                ? part("班次", weights.shift(), 1, "岗位是" + shift + "，可以接受")
-                : part("班次", weights.shift(), 0, "岗位是" + shift + "，不在可接受的班次里");
+        return "岗位是" + shift + (seeker.acceptsShift(shift) ? "，可以接受" : "，不在可接受的班次里");
     }
 
     private Optional<Near> nearest(List<Trade> trades, Opening opening) {
         return trades.stream()
                 .map(trade -> new Near(trade, nearness.between(trade, opening.trade())))
                 .max(Comparator.comparingDouble(Near::value));
-    }
-
-    private static double level(@Nullable SkillLevel has, @Nullable SkillLevel asked) {
-        if (asked == null || has != null && has.atLeast(asked)) {
-            return 1;
-        }
-        return has == null ? LEVEL_NONE : LEVEL_SHORT;
     }
 
     private static String levelReason(@Nullable SkillLevel has, @Nullable SkillLevel asked) {
@@ -142,7 +119,7 @@ record Scoring(Weights weights, Nearness nearness) {
             if (value >= Nearness.SAME) {
                 return "与岗位是同一职业";
             }
-            if (value >= HALF) {
+            if (value >= Shares.HALF) {
                 return "与岗位是同一小类";
             }
             return value > 0 ? "与岗位有些相近" : "与岗位不是一类";

@@ -46,8 +46,12 @@ public record Seeker(
         return new Seeker(no, done, wanted, level, certified, education, pay, home, anywhere, areas, shifts);
     }
 
+    boolean anyArea() {
+        return anywhere || areas.isEmpty();
+    }
+
     boolean acceptsArea(Division place) {
-        return anywhere || areas.isEmpty() || areas.contains(place.code());
+        return anyArea() || areas.contains(place.code());
     }
 
     boolean anyShift() {

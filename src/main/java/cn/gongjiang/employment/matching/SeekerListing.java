@@ -3,6 +3,7 @@ package cn.gongjiang.employment.matching;
 import cn.gongjiang.employment.jobseeker.Sight;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.skills.Occupations;
 import cn.gongjiang.skills.SkillLevel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,8 +28,6 @@ class SeekerListing {
             select j.no, j.former_words, j.former_occupation, j.wanted_words, j.wanted_occupations, j.skill_level,
                    j.certificate_number, j.education, j.pay_expected, j.division, j.anywhere, j.divisions_accepted,
                    j.shifts_accepted, p.born,
-                   array(select o.name from unnest(j.wanted_occupations) with ordinality w (code, place)
-                         join skills.occupation o on o.code = w.code order by w.place) as wanted_names,
                    trained.codes as trained_codes, trained.words as trained_words
             from employment.jobseeker j
             join registry.person p on p.id = j.person
@@ -37,7 +36,7 @@ class SeekerListing {
                        coalesce(array_agg(t.words order by t.no), '{}') as words
                 from employment.training t
                 where t.person = any(registry.records_of(j.person))
-                  and not exists (select 1 from employment.training_withdrawal w where w.training = t.no)) trained
+                  and (select w.training from employment.training_withdrawal w where w.training = t.no) is null) trained
             where true
             """;
     private static final String NOT_OBJECTING = """
@@ -49,10 +48,12 @@ class SeekerListing {
 
     private final JdbcClient jdbc;
     private final Divisions divisions;
+    private final Occupations occupations;
 
-    SeekerListing(JdbcClient jdbc, Divisions divisions) {
+    SeekerListing(JdbcClient jdbc, Divisions divisions, Occupations occupations) {
         this.jdbc = jdbc;
         this.divisions = divisions;
+        this.occupations = occupations;
     }
 
     /** A person with the birthday, which only the lawful minimum age asks for. */
@@ -118,18 +119,13 @@ class SeekerListing {
     }
 
     /** Every wish that was recognised; where none was, the words as a whole. */
-    private static List<Trade> wanted(ResultSet row) throws SQLException {
-        List<String> codes = texts(row, "wanted_occupations");
-        List<String> names = texts(row, "wanted_names");
+    private List<Trade> wanted(ResultSet row) throws SQLException {
+        List<Trade> wanted = texts(row, "wanted_occupations").stream()
+                .flatMap(code -> occupations.find(code).stream())
+                .map(occupation -> new Trade(occupation.code(), occupation.name()))
+                .toList();
         String words = row.getString("wanted_words");
-        if (codes.isEmpty() || names.size() != codes.size()) {
-            return words == null ? List.of() : List.of(new Trade(null, words));
-        }
-        List<Trade> wanted = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            wanted.add(new Trade(codes.get(i), names.get(i)));
-        }
-        return wanted;
+        return !wanted.isEmpty() || words == null ? wanted : List.of(new Trade(null, words));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -2,7 +2,7 @@ package cn.gongjiang.employment.proposal;
 
 import cn.gongjiang.core.Condition;
 import cn.gongjiang.core.Decision;
-import cn.gongjiang.employment.advice.CourseAdvice;
+import cn.gongjiang.employment.advice.Taught;
 import cn.gongjiang.employment.resource.ResourceItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,9 +69,8 @@ record Arithmetic(int least, int lessonsPerDay, LocalDate today) {
 
     private Condition people(Supply supply) {
         int people = supply.willing().size();
-        long wished = supply.willing().values().stream()
-                .filter(CourseAdvice.WISHED::equals)
-                .count();
+        long wished =
+                supply.willing().values().stream().filter(Taught.WISHED::equals).count();
         String fact = "%d 人没有这个等级，并且说过想学、想做或者做过相近的，其中 %d 人说过想学".formatted(people, wished);
         String rule = "开一个班至少 " + least + " 人";
         return people >= least

@@ -3,6 +3,7 @@ package cn.gongjiang.employment.proposal;
 import cn.gongjiang.core.Answer;
 import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.advice.CourseAdvice;
+import cn.gongjiang.employment.advice.Taught;
 import cn.gongjiang.employment.matching.Ground;
 import cn.gongjiang.employment.matching.Standing;
 import cn.gongjiang.employment.matching.Trade;
@@ -157,7 +158,7 @@ class ClassProposals {
             Lesson lesson = course != null
                     ? course.lesson()
                     : new Lesson("", new Trade(key.occupation(), name), key.level(), true, null, List.of(), true);
-            return new Supply(course, lesson, able(key), willing(lesson));
+            return new Supply(course, lesson, able(key), willing(desk.taught(lesson)));
         }
 
         private static boolean teaches(Lesson lesson, String code) {
@@ -174,12 +175,12 @@ class ClassProposals {
                     .toList();
         }
 
-        private Map<Standing, String> willing(Lesson lesson) {
+        private Map<Standing, String> willing(Taught taught) {
             Map<Standing, String> willing = new LinkedHashMap<>();
             for (Standing person : people) {
-                if (desk.mayTake(lesson, person).answer() != Answer.NO) {
-                    desk.willing(lesson, person).ifPresent(why -> willing.put(person, why));
-                }
+                taught.willing(person)
+                        .filter(why -> taught.mayTake(person).answer() != Answer.NO)
+                        .ifPresent(why -> willing.put(person, why));
             }
             return willing;
         }

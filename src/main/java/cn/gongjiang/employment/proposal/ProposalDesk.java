@@ -1,6 +1,7 @@
 package cn.gongjiang.employment.proposal;
 
 import cn.gongjiang.employment.advice.CourseAdvice;
+import cn.gongjiang.employment.advice.Taught;
 import cn.gongjiang.employment.jobseeker.JobseekerItem;
 import cn.gongjiang.employment.jobseeker.JobseekerListing;
 import cn.gongjiang.employment.matching.Score;
@@ -105,9 +106,9 @@ class ProposalDesk {
     /** The best first; among equals by number. */
     private List<FittingPerson> fitting(ClassProposals.Worked worked, CourseAdvice.Desk desk, Scope scope) {
         record Scored(Standing standing, String why, Score score) {}
+        Taught taught = desk.taught(worked.supply().lesson());
         List<Scored> best = worked.supply().willing().entrySet().stream()
-                .map(e -> new Scored(
-                        e.getKey(), e.getValue(), desk.score(worked.supply().lesson(), e.getKey())))
+                .map(e -> new Scored(e.getKey(), e.getValue(), taught.score(e.getKey())))
                 .sorted(Comparator.comparing((Scored s) -> s.score().total(), Comparator.reverseOrder())
                         .thenComparing(s -> s.standing().seeker().no()))
                 .limit(SHOWN)
@@ -118,7 +119,7 @@ class ProposalDesk {
                 .map(s -> new FittingPerson(
                         Objects.requireNonNull(items.get(s.standing().seeker().no())),
                         s.why(),
-                        desk.mayTake(worked.supply().lesson(), s.standing()),
+                        taught.mayTake(s.standing()),
                         s.score().total(),
                         s.score().parts()))
                 .toList();
@@ -139,9 +140,7 @@ class ProposalDesk {
                 demand.enterprises(),
                 demand.earliest(),
                 supply.willing().size(),
-                supply.willing().values().stream()
-                        .filter(CourseAdvice.WISHED::equals)
-                        .count(),
+                supply.willing().values().stream().filter(Taught.WISHED::equals).count(),
                 round.desk().ground().vacancies(demand.key().occupation()).size(),
                 result.seats(),
                 result.seatsWords(),

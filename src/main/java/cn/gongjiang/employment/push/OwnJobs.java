@@ -1,5 +1,7 @@
 package cn.gongjiang.employment.push;
 
+import cn.gongjiang.core.Answer;
+import cn.gongjiang.employment.matching.MatchFilter;
 import cn.gongjiang.employment.matching.Matches;
 import cn.gongjiang.employment.matching.Matching;
 import cn.gongjiang.employment.vacancy.VacancyItem;
@@ -46,12 +48,10 @@ public class OwnJobs {
     public Parts of(String jobseeker, Scope scope) {
         Map<String, JobAnswers.Said> said = answers.of(jobseeker);
         Map<String, LocalDate> pushed = pushed(jobseeker, scope);
-        Map<String, Matches.Pair> matched = new LinkedHashMap<>();
-        matching.forJobseeker(jobseeker, scope).all().forEach(pair -> matched.put(pair.no(), pair));
+        Matches matches = matching.forJobseeker(jobseeker, scope);
         List<String> waiting =
                 pushed.keySet().stream().filter(no -> !said.containsKey(no)).toList();
-        List<String> fitting = matched.values().stream()
-                .filter(pair -> pair.decision().isYes())
+        List<String> fitting = matches.with(new MatchFilter(Answer.YES)).stream()
                 .map(Matches.Pair::no)
                 .filter(no -> !said.containsKey(no) && !pushed.containsKey(no))
                 .limit(MOST_FITTING)
@@ -59,6 +59,7 @@ public class OwnJobs {
         Set<String> shown = new LinkedHashSet<>(waiting);
         shown.addAll(fitting);
         shown.addAll(said.keySet());
+        Map<String, Matches.Pair> matched = matches.those(shown);
         Map<String, VacancyItem> items = vacancies.all(shown, Scope.county());
         return new Parts(
                 jobs(waiting, items, matched, pushed, said)

@@ -1,8 +1,10 @@
 package cn.gongjiang.employment.push;
 
+import cn.gongjiang.core.Answer;
 import cn.gongjiang.core.Decision;
 import cn.gongjiang.core.Parameters;
 import cn.gongjiang.employment.jobseeker.JobseekerListing;
+import cn.gongjiang.employment.matching.MatchFilter;
 import cn.gongjiang.employment.matching.Matches;
 import cn.gongjiang.employment.matching.Matching;
 import cn.gongjiang.employment.vacancy.VacancyItem;
@@ -57,8 +59,7 @@ class PushDesk {
     /** Everybody within the scope whose hard conditions hold, best first. */
     List<Candidate> candidates(String vacancy, Scope scope) {
         return judged(
-                matching.forVacancy(vacancy, scope).all().stream()
-                        .filter(pair -> pair.decision().isYes())
+                matching.forVacancy(vacancy, scope).with(new MatchFilter(Answer.YES)).stream()
                         .toList(),
                 vacancy);
     }

@@ -125,7 +125,7 @@ class CounterfactualTests {
             status.setRollbackOnly();
             register(person.seeker(), Objects.requireNonNull(lesson.trade()), lesson);
             BigDecimal reach = new BigDecimal(60);
-            return matching.forJobseeker(person.seeker().no(), Scope.county()).all().stream()
+            return matching.forJobseeker(person.seeker().no(), Scope.county()).stream()
                     .filter(pair -> pair.decision().answer() == Answer.YES)
                     .filter(pair -> pair.score().total().compareTo(reach) >= 0)
                     .map(Matches.Pair::no)
