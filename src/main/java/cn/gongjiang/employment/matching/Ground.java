@@ -32,10 +32,10 @@ public final class Ground {
 
     /** The vacancies within somebody's reach, by their place. */
     BitSet within(SeekerListing.Born person) {
-        Fit fit = rules().fit(person, pool);
+        int[] weighed = rules().fit(person, pool).weighed();
         BitSet within = new BitSet();
-        for (int i = 0; i < pool.size(); i++) {
-            if (fit.isWithin(i, reach)) {
+        for (int i = 0; i < weighed.length; i++) {
+            if (Weighed.gravity(weighed[i]) == 0 && Weighed.tenths(weighed[i]) >= reach) {
                 within.set(i);
             }
         }

@@ -2,20 +2,15 @@ package cn.gongjiang.employment.matching;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
-/**
- * Many pairs by their place, in the order of their numbers: weighed at once, told in words only where somebody asks.
- */
+/** Many pairs by their place, in the order of their numbers: weighed at once, told in words only where somebody asks. */
 final class Matched {
-    private final int[] gravities;
-    private final int[] tenths;
+    private final int[] weighed;
     private final IntFunction<String> number;
     private final IntFunction<Matches.Pair> words;
 
-    private Matched(int[] gravities, int[] tenths, IntFunction<String> number, IntFunction<Matches.Pair> words) {
-        this.gravities = gravities;
-        this.tenths = tenths;
+    private Matched(int[] weighed, IntFunction<String> number, IntFunction<Matches.Pair> words) {
+        this.weighed = weighed;
         this.number = number;
         this.words = words;
     }
@@ -24,10 +19,9 @@ final class Matched {
     static Matched told(List<Matches.Pair> pairs) {
         return new Matched(
                 pairs.stream()
-                        .mapToInt(pair -> pair.decision().answer().gravity())
-                        .toArray(),
-                pairs.stream()
-                        .mapToInt(pair -> Shares.least(pair.score().total()))
+                        .mapToInt(pair -> Weighed.of(
+                                pair.decision().answer(),
+                                Shares.least(pair.score().total())))
                         .toArray(),
                 i -> pairs.get(i).no(),
                 pairs::get);
@@ -35,28 +29,25 @@ final class Matched {
 
     /** One person and many vacancies. */
     static Matched openings(SeekerListing.Born person, Pool pool) {
-        Fit fit = pool.rules().fit(person, pool);
         List<Opening> openings = pool.openings();
         return new Matched(
-                IntStream.range(0, openings.size()).map(fit::gravity).toArray(),
-                IntStream.range(0, openings.size()).map(fit::tenths).toArray(),
-                i -> openings.get(i).no(),
-                i -> pool.rules().pair(openings.get(i).no(), person, openings.get(i)));
+                pool.rules().fit(person, pool).weighed(), i -> openings.get(i).no(), i -> pool.rules()
+                        .pair(openings.get(i).no(), person, openings.get(i)));
     }
 
     /** One vacancy and many people: each is laid against a pool that holds this vacancy alone. */
     static Matched people(List<SeekerListing.Born> people, Opening opening, Matching.Rules rules) {
         Pool alone = new Pool(List.of(opening), rules);
-        List<Fit> fits = people.stream().map(person -> rules.fit(person, alone)).toList();
         return new Matched(
-                fits.stream().mapToInt(fit -> fit.gravity(0)).toArray(),
-                fits.stream().mapToInt(fit -> fit.tenths(0)).toArray(),
+                people.stream()
+                        .mapToInt(person -> rules.fit(person, alone).weighed()[0])
+                        .toArray(),
                 i -> people.get(i).seeker().no(),
                 i -> rules.pair(people.get(i).seeker().no(), people.get(i), opening));
     }
 
     int size() {
-        return tenths.length;
+        return weighed.length;
     }
 
     String no(int i) {
@@ -65,12 +56,12 @@ final class Matched {
 
     /** The gravity of the answer to the hard conditions. */
     int gravity(int i) {
-        return gravities[i];
+        return Weighed.gravity(weighed[i]);
     }
 
     /** The score in tenths of a point. */
     int tenths(int i) {
-        return tenths[i];
+        return Weighed.tenths(weighed[i]);
     }
 
     Matches.Pair pair(int i) {

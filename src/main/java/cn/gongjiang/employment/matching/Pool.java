@@ -10,44 +10,41 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Many vacancies as numbers: what they share (work and level, place, pay, shift, certificates) is kept once, so that a person
- * is laid against each of the few different values, and a vacancy costs a few look-ups. The rules are those of
- * {@link Scoring} and {@link HardConditions}; a {@link Fit} says what these say.
+ * Many vacancies as numbers. What they ask for has three sides, and of each side there are few different values: a person is
+ * laid against these, and a vacancy costs three look-ups. The rules are those of {@link Scoring} and {@link HardConditions};
+ * a {@link Fit} says what these say.
  */
 final class Pool {
-    /** A kind of work by its place, the level asked for, and the certificates that the law demands. */
-    record Work(int trade, Optional<SkillLevel> level, List<CertificateRule> demanded) {}
+    /** What is to be done: the kind of work and the certificates that the law demands, by their places. */
+    record Work(int trade, Optional<SkillLevel> level, int demanded) {}
 
     /** In fen. */
     record Pay(long lowest, long highest) {}
+
+    /** @param education by its step */
+    record Terms(Optional<Division> place, int education, Optional<String> shift) {}
 
     private final List<Opening> openings;
     private final Matching.Rules rules;
     private final Numbered<Trade> trades = new Numbered<>();
     private final Map<Trade, double[]> nearness = new ConcurrentHashMap<>();
 
+    final Numbered<List<CertificateRule>> demands = new Numbered<>();
     final Numbered<Work> works = new Numbered<>();
-    final Numbered<Optional<Division>> places = new Numbered<>();
     final Numbered<Pay> pays = new Numbered<>();
-    final Numbered<Integer> educations = new Numbered<>();
-    final Numbered<Optional<String>> shifts = new Numbered<>();
+    final Numbered<Terms> terms = new Numbered<>();
 
-    final int[] work;
-    final int[] place;
-    final int[] pay;
-    final int[] education;
-    final int[] shift;
+    private final int[] work;
+    private final int[] pay;
+    private final int[] term;
 
     Pool(List<Opening> openings, Matching.Rules rules) {
         this.openings = openings;
         this.rules = rules;
-        int size = openings.size();
-        work = new int[size];
-        place = new int[size];
-        pay = new int[size];
-        education = new int[size];
-        shift = new int[size];
-        for (int i = 0; i < size; i++) {
+        work = new int[openings.size()];
+        pay = new int[openings.size()];
+        term = new int[openings.size()];
+        for (int i = 0; i < openings.size(); i++) {
             put(i, openings.get(i));
         }
     }
@@ -56,15 +53,12 @@ final class Pool {
         work[i] = works.place(new Work(
                 trades.place(opening.trade()),
                 Optional.ofNullable(opening.level()),
-                rules.conditions().demanded(opening)));
-        place[i] = places.place(Optional.ofNullable(opening.place()));
+                demands.place(rules.conditions().demanded(opening))));
         pay[i] = pays.place(new Pay(opening.payMinFen(), opening.payHighestFen()));
-        education[i] = educations.place(Education.step(opening.education()));
-        shift[i] = shifts.place(Optional.ofNullable(opening.shift()));
-    }
-
-    int size() {
-        return openings.size();
+        term[i] = terms.place(new Terms(
+                Optional.ofNullable(opening.place()),
+                Education.step(opening.education()),
+                Optional.ofNullable(opening.shift())));
     }
 
     List<Opening> openings() {
@@ -73,6 +67,15 @@ final class Pool {
 
     Matching.Rules rules() {
         return rules;
+    }
+
+    /** For each vacancy the sum of what its three sides come to. */
+    int[] sums(int[] ofWork, int[] ofPay, int[] ofTerms) {
+        int[] sums = new int[work.length];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = ofWork[work[i]] + ofPay[pay[i]] + ofTerms[term[i]];
+        }
+        return sums;
     }
 
     /** How near the nearest of somebody's trades is to each kind of work here, by its place; 0 where nothing was told. */

@@ -25,7 +25,7 @@ public record Score(BigDecimal total, List<Part> parts) {
     public record Part(String name, BigDecimal points, String reason) {
         /** This share of a weight, from 0 to 1, rounded to one decimal and never above the weight. */
         public static Part of(String name, BigDecimal weight, double share, String reason) {
-            return new Part(name, BigDecimal.valueOf(Shares.tenths(weight, share), 1), reason);
+            return new Part(name, BigDecimal.valueOf(Shares.tenths(Shares.whole(weight), share), 1), reason);
         }
     }
 }

@@ -22,10 +22,14 @@ final class Shares {
 
     private Shares() {}
 
-    /** This share of a weight in tenths of a point, rounded half up and never above the weight. */
-    static int tenths(BigDecimal weight, double share) {
-        double whole = weight.doubleValue() * TENTHS;
-        return (int) Math.min(Math.floor(whole + TIE), Math.floor(whole * share + HALF + TIE));
+    /** A weight in tenths of a point. */
+    static double whole(BigDecimal weight) {
+        return weight.doubleValue() * TENTHS;
+    }
+
+    /** This share of a whole weight in tenths of a point, rounded half up and never above the weight. */
+    static int tenths(double whole, double share) {
+        return (int) Math.min(whole + TIE, whole * share + HALF + TIE);
     }
 
     /** The tenths a score must have to be at least this. */

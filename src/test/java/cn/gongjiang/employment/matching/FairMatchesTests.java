@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,11 +58,9 @@ class FairMatchesTests {
         Pool pool = new Pool(openings.open(Scope.county()), matching.rules());
         Map<String, String> weighed = new TreeMap<>();
         for (SeekerListing.Born person : seekers.withoutWork(Scope.county())) {
-            Fit fit = pool.rules().fit(person, pool);
-            int[] all = IntStream.range(0, pool.size())
-                    .flatMap(i -> IntStream.of(fit.gravity(i), fit.tenths(i)))
-                    .toArray();
-            weighed.put(person.seeker().no(), Arrays.toString(all));
+            weighed.put(
+                    person.seeker().no(),
+                    Arrays.toString(pool.rules().fit(person, pool).weighed()));
         }
         return weighed;
     }

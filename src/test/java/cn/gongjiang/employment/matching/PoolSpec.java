@@ -2,7 +2,6 @@ package cn.gongjiang.employment.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gongjiang.core.Answer;
 import cn.gongjiang.web.Paging;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,11 +42,12 @@ class PoolSpec {
         Matching.Rules rules = rules(BigDecimal.valueOf(weight, 2).toString(), almost);
         Pool pool = new Pool(anybody.openings(40), rules);
         for (SeekerListing.Born person : anybody.seekers(10)) {
-            Fit fit = rules.fit(person, pool);
-            for (int i = 0; i < pool.size(); i++) {
+            Matched matched = Matched.openings(person, pool);
+            for (int i = 0; i < pool.openings().size(); i++) {
                 Matches.Pair told = rules.pair("", person, pool.openings().get(i));
-                assertThat(fit.gravity(i)).isEqualTo(told.decision().answer().gravity());
-                assertThat(BigDecimal.valueOf(fit.tenths(i), 1))
+                assertThat(matched.gravity(i))
+                        .isEqualTo(told.decision().answer().gravity());
+                assertThat(BigDecimal.valueOf(matched.tenths(i), 1))
                         .isEqualTo(told.score().total());
             }
         }
@@ -59,12 +59,12 @@ class PoolSpec {
         Matching.Rules rules = rules("35", 10);
         List<SeekerListing.Born> people = anybody.seekers(10);
         Pool pool = new Pool(anybody.openings(20), rules);
-        for (int i = 0; i < pool.size(); i++) {
+        for (int i = 0; i < pool.openings().size(); i++) {
             Matched alone = Matched.people(people, pool.openings().get(i), rules);
             for (int p = 0; p < people.size(); p++) {
-                Fit fit = rules.fit(people.get(p), pool);
-                assertThat(alone.gravity(p)).isEqualTo(fit.gravity(i));
-                assertThat(alone.tenths(p)).isEqualTo(fit.tenths(i));
+                Matched among = Matched.openings(people.get(p), pool);
+                assertThat(alone.gravity(p)).isEqualTo(among.gravity(i));
+                assertThat(alone.tenths(p)).isEqualTo(among.tenths(i));
             }
         }
     }
@@ -88,22 +88,5 @@ class PoolSpec {
         assertThat(matches.page(new Paging(2, 20, false)).stream().map(Matches.Pair::no))
                 .containsExactlyElementsOf(compared.subList(40, 60));
         assertThat(matches.counts().values().stream().mapToLong(n -> n).sum()).isEqualTo(200);
-    }
-
-    @Property(tries = 30)
-    void what_is_within_reach_is_what_can_go_ahead_with_points_enough(
-            @ForAll long seed, @ForAll @IntRange(max = 1000) int least) {
-        Anybody anybody = new Anybody(new Random(seed), TRADES);
-        Matching.Rules rules = rules("35", 10);
-        Pool pool = new Pool(anybody.openings(60), rules);
-        BigDecimal reach = BigDecimal.valueOf(least, 1);
-        SeekerListing.Born person = anybody.seeker(1);
-        Fit fit = rules.fit(person, pool);
-        for (int i = 0; i < pool.size(); i++) {
-            Matches.Pair told = rules.pair("", person, pool.openings().get(i));
-            assertThat(fit.isWithin(i, Shares.least(reach)))
-                    .isEqualTo(told.decision().answer() == Answer.YES
-                            && told.score().total().compareTo(reach) >= 0);
-        }
     }
 }
