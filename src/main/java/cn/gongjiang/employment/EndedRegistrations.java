@@ -53,12 +53,15 @@ class EndedRegistrations implements PeopleUse {
     private static final String REGISTRATION = """
             update employment.jobseeker set education = null, former_words = null, former_occupation = null,
                 skill_level = null, certificate_number = null, reason = null, wanted_words = null, wanted_occupations = '{}',
-                pay_expected = null, anywhere = false, divisions_accepted = '{}', shifts_accepted = '{}', hardship = null,
-                remark = null, ended_on = current_date
+                pay_expected = null, anywhere = false, divisions_accepted = '{}', shifts_accepted = '{}', farthest_km = null,
+                care = null, told = '{}', hardship = null, remark = null, ended_on = current_date
             where no = any(:due) and ended_on is null
             """;
     private static final String SENSITIVE = "update employment.jobseeker set hardship = null, remark = null"
             + " where no = any(:due) and (hardship is not null or remark is not null)";
+
+    private static final String LIMITS = "update employment.jobseeker set farthest_km = null, care = null"
+            + " where no = any(:due) and (farthest_km is not null or care is not null)";
 
     private final JdbcClient jdbc;
     private final ReferralFiles files;
@@ -71,6 +74,11 @@ class EndedRegistrations implements PeopleUse {
     @Bean
     static Retained hardships(EndedRegistrations ended) {
         return new Retained(Uses.HARDSHIP, Retained.PROGRAMMES, before -> ended.update(SENSITIVE, ended.due(before)));
+    }
+
+    @Bean
+    static Retained limits(EndedRegistrations ended) {
+        return new Retained(Uses.PERSONA, Retained.PROGRAMMES, before -> ended.update(LIMITS, ended.due(before)));
     }
 
     @Bean

@@ -9,6 +9,7 @@ public final class Uses {
     public static final String REGISTRATION = "employment.registration";
     public static final String HARDSHIP = "employment.hardship";
     public static final String MATCHING = "employment.matching";
+    public static final String PERSONA = "employment.persona";
     public static final String REFERRAL = "employment.referral";
     public static final String WISH = "employment.wish";
     public static final String PUSH = "employment.push";
@@ -20,6 +21,11 @@ public final class Uses {
         @Bean
         Heed objectionToMatching() {
             return new Stops(MATCHING, "平台不再自动给您挑岗位和课程，也不再把您挑给岗位；工作人员仍可以当面给您介绍。可以再打开。");
+        }
+
+        @Bean
+        Heed noPersona() {
+            return new Stops(PERSONA, "工作人员看不到您的需求画像；求职登记和推荐照常。可以再打开。");
         }
 
         @Bean

@@ -28,6 +28,9 @@ class DemoJobseekers {
     private static final List<List<String>> SHIFTS = List.of(
             List.of("白班"), List.of("白班"), List.of("白班", "两班倒"), List.of("白班", "两班倒", "三班倒"), List.of("不限"), List.of());
 
+    private static final List<Integer> KILOMETRES = List.of(5, 10, 20);
+    private static final List<String> CARES = List.of("每天下午四点接孩子", "晚上要照顾老人", "早上七点半送孩子");
+
     private final Jobseekers jobseekers;
     private final People people;
     private final Divisions divisions;
@@ -71,6 +74,7 @@ class DemoJobseekers {
             rows.add(registration(ids.get(i), invented.get(i), fates.get(i), former, trade, dice));
         }
         List<String> numbers = jobseekers.add(rows);
+        limit(numbers);
         List<Registered> registered = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String occupation =
@@ -85,6 +89,14 @@ class DemoJobseekers {
                     fates.get(i)));
         }
         return registered;
+    }
+
+    /** Every ninth said on the phone how far they would go, every third of these whom they look after. */
+    private void limit(List<String> numbers) {
+        for (int i = 0; i < numbers.size(); i += 9) {
+            String care = i % 27 == 0 ? CARES.get(i / 27 % CARES.size()) : null;
+            jobseekers.limit(numbers.get(i), KILOMETRES.get(i / 9 % KILOMETRES.size()), care);
+        }
     }
 
     /** Everybody has a number of their own. */

@@ -15,6 +15,12 @@ enum Figure {
             from who w where w.recorded_at < :until and w.registered_on <= :asOf
             order by w.human, w.registered_on
             """),
+    PROFILED("profiled", 102, "有需求画像的人", "人", "截至当日说清了学历、做过什么、想做什么的求职者，每人只算一次。", """
+            select distinct on (w.human) w.shown as no, w.shown as jobseeker, null::text as vacancy, w.human, null as title, w.division,
+                   w.profiled_on as on_day, null as words, true as counts
+            from who w where w.recorded_at < :until and w.profiled_on <= :asOf
+            order by w.human, w.profiled_on
+            """),
     PUSHES("pushes", 104, "推送", "次", "截至当日推送到本人手机上的岗位，推一次算一次。", """
             select p.no, w.shown as jobseeker, p.vacancy, w.human, null as title, w.division, p.pushed_on as on_day,
                    v.title as words, true as counts
@@ -78,7 +84,8 @@ enum Figure {
             with whole as not materialized (%s),
             who as not materialized (
                 select j.no as jobseeker, j.person, coalesce(w.person_kept, j.person) as human, coalesce(k.no, j.no) as shown,
-                       coalesce(k.division, j.division) as division, j.registered_on, j.recorded_at
+                       coalesce(k.division, j.division) as division, j.registered_on, j.profiled_on,
+                       j.recorded_at
                 from employment.jobseeker j left join whole w on w.person_gone = j.person
                 left join employment.jobseeker k on k.person = w.person_kept
             ),

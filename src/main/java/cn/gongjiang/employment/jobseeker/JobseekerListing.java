@@ -127,11 +127,16 @@ public class JobseekerListing {
     /** What a registration holds that no list shows, by name; only for the person and for exports to them. */
     public Map<String, String> unlisted(String no, Scope scope) {
         Map<String, String> unlisted = new LinkedHashMap<>();
-        scoped("select j.certificate_number, j.remark, j.source, j.recorded_by" + ROWS, " and j.no = :no", scope)
+        scoped(
+                        "select j.certificate_number, j.remark, j.farthest_km, j.care, j.source, j.recorded_by" + ROWS,
+                        " and j.no = :no",
+                        scope)
                 .param("no", no)
                 .query(row -> {
                     put(unlisted, "证书编号", row.getString("certificate_number"));
                     put(unlisted, "备注", row.getString("remark"));
+                    put(unlisted, "上班最远的公里数", row.getString("farthest_km"));
+                    put(unlisted, "照顾家人的时间", row.getString("care"));
                     put(unlisted, "登记来自", row.getString("source") + "，" + row.getString("recorded_by"));
                 });
         return unlisted;

@@ -47,6 +47,17 @@ public class Jobseekers {
                     else there.shifts_accepted end,
                 hardship = coalesce(told.hardship, there.hardship),
                 remark = coalesce(told.remark, there.remark),
+                told = employment.told_by(there.told, told.source || '，' || told.recorded_by, array[
+                    case when told.education <> coalesce(there.education, '') then 'education' end,
+                    case when told.former_words <> coalesce(there.former_words, '') then 'former' end,
+                    case when told.skill_level <> coalesce(there.skill_level, '') then 'level' end,
+                    case when told.certificate_number <> coalesce(there.certificate_number, '') then 'certificate' end,
+                    case when told.wanted_words <> coalesce(there.wanted_words, '') then 'wanted' end,
+                    case when told.pay_expected <> coalesce(there.pay_expected, -1) then 'pay' end,
+                    case when told.shifts_accepted <> there.shifts_accepted and cardinality(told.shifts_accepted) > 0
+                        then 'shifts' end,
+                    case when told.divisions_accepted <> there.divisions_accepted
+                        and (told.anywhere or cardinality(told.divisions_accepted) > 0) then 'areas' end]),
                 ended_on = null
             from (select ?::text as no, ?::bigint as person, ?::text as division, ?::text as education,
                     ?::text as former_words, ?::text as former_occupation, ?::text as skill_level,
@@ -55,6 +66,22 @@ public class Jobseekers {
                     ?::text[] as divisions_accepted, ?::text[] as shifts_accepted, ?::text as hardship,
                     ?::text as remark, ?::text as source, ?::text as recorded_by, ?::timestamptz as recorded_at) as told
             where there.no = told.no
+            """;
+
+    private static final String CORRECTED = """
+            update employment.jobseeker set division = :division, education = :education, former_words = :former,
+                former_occupation = :formerOccupation, skill_level = :level, wanted_words = :wanted,
+                wanted_occupations = :wantedOccupations, pay_expected = :pay, anywhere = :anywhere,
+                divisions_accepted = :areas, shifts_accepted = :shifts,
+                told = employment.told_by(told, :by, array[
+                    case when education is distinct from :education::text then 'education' end,
+                    case when former_words is distinct from :former::text then 'former' end,
+                    case when skill_level is distinct from :level::text then 'level' end,
+                    case when wanted_words is distinct from :wanted::text then 'wanted' end,
+                    case when pay_expected is distinct from :pay::numeric then 'pay' end,
+                    case when shifts_accepted <> :shifts::text[] then 'shifts' end,
+                    case when divisions_accepted <> :areas::text[] or anywhere <> :anywhere then 'areas' end])
+            where no = :no
             """;
 
     private final JdbcClient jdbc;
@@ -200,14 +227,9 @@ public class Jobseekers {
     /** What somebody says of themselves now stands in the place of what they said before; when and why they registered stays. */
     public void correct(String no, Registration told) {
         SkillLevel level = told.skillLevel();
-        jdbc.sql("""
-                        update employment.jobseeker set division = :division, education = :education, former_words = :former,
-                            former_occupation = :formerOccupation, skill_level = :level, wanted_words = :wanted,
-                            wanted_occupations = :wantedOccupations, pay_expected = :pay, anywhere = :anywhere,
-                            divisions_accepted = :areas, shifts_accepted = :shifts
-                        where no = :no
-                        """)
+        jdbc.sql(CORRECTED)
                 .param("no", no)
+                .param("by", told.recordedBy())
                 .param("division", told.division())
                 .param("education", told.education())
                 .param("former", told.formerWords())
@@ -219,6 +241,21 @@ public class Jobseekers {
                 .param("anywhere", told.anywhere())
                 .param("areas", told.divisionsAccepted().toArray(String[]::new))
                 .param("shifts", told.shiftsAccepted().toArray(String[]::new))
+                .update();
+    }
+
+    /** What somebody says they cannot do: as far as they would go, in kilometres, and when they look after somebody. */
+    public void limit(String no, @Nullable Integer farthest, @Nullable String care) {
+        jdbc.sql("""
+                        update employment.jobseeker set farthest_km = :farthest, care = :care,
+                            told = employment.told_by(told, '本人', array[
+                                case when farthest_km is distinct from :farthest::int then 'farthest' end,
+                                case when care is distinct from :care::text then 'care' end])
+                        where no = :no
+                        """)
+                .param("no", no)
+                .param("farthest", farthest)
+                .param("care", care)
                 .update();
     }
 

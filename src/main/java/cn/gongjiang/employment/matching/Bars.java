@@ -30,10 +30,25 @@ final class Bars {
     }
 
     static Answer area(Seeker seeker, @Nullable Division place) {
-        if (place == null) {
-            return seeker.anyArea() ? Answer.YES : Answer.UNKNOWN;
+        if (place != null && seeker.names(place)) {
+            return Answer.YES;
         }
-        return seeker.acceptsArea(place) ? Answer.YES : Answer.NO;
+        if (!seeker.anyArea()) {
+            return place == null ? Answer.UNKNOWN : Answer.NO;
+        }
+        return near(seeker, place);
+    }
+
+    private static Answer near(Seeker seeker, @Nullable Division place) {
+        Integer farthest = seeker.farthest();
+        Division home = seeker.home();
+        if (farthest == null) {
+            return Answer.YES;
+        }
+        if (place == null || home == null) {
+            return Answer.UNKNOWN;
+        }
+        return home.kilometresTo(place) <= farthest ? Answer.YES : Answer.NO;
     }
 
     /** Short by a little is not short by much. All in fen. */

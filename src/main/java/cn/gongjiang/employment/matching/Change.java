@@ -55,6 +55,14 @@ public sealed interface Change {
         }
     }
 
+    /** Would go so far to work. */
+    record Farther(int kilometres) implements Change {
+        @Override
+        public Seeker after(Seeker seeker) {
+            return seeker.going(kilometres);
+        }
+    }
+
     /** Would come for this pay a month. */
     record Pay(BigDecimal expected) implements Change {
         @Override

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Counterfactuals {
     private static final int MOST = 6;
+    private static final List<Integer> FARTHER = List.of(10, 20, 40);
     private static final BigDecimal LESS = new BigDecimal("0.9");
     private static final BigDecimal STEP = new BigDecimal(100);
 
@@ -37,7 +38,13 @@ public final class Counterfactuals {
 
     public static List<Counterfactual> of(Standing standing) {
         Counterfactuals tried = new Counterfactuals(standing);
-        return Stream.of(tried.levels(), tried.certificate(), tried.shifts(), tried.areas(), tried.pay())
+        return Stream.of(
+                        tried.levels(),
+                        tried.certificate(),
+                        tried.shifts(),
+                        tried.areas(),
+                        tried.farther(),
+                        tried.pay())
                 .flatMap(List::stream)
                 .filter(c -> c.gained() > 0)
                 .sorted(Comparator.comparingInt(Counterfactual::gained)
@@ -107,7 +114,7 @@ public final class Counterfactuals {
         return openings.stream()
                 .map(Opening::place)
                 .filter(Objects::nonNull)
-                .filter(place -> !seeker.acceptsArea(place))
+                .filter(place -> !seeker.anyArea() && !seeker.names(place))
                 .distinct()
                 .map(this::area)
                 .toList();
@@ -115,6 +122,17 @@ public final class Counterfactuals {
 
     private Counterfactual area(Division place) {
         return open("能到" + place.name() + "上班", new Change.Area(place));
+    }
+
+    /** For those who said how far they would go. */
+    private List<Counterfactual> farther() {
+        Integer farthest = seeker.farthest();
+        return farthest == null
+                ? List.of()
+                : FARTHER.stream()
+                        .filter(kilometres -> kilometres > farthest)
+                        .map(kilometres -> open("愿意走到 " + kilometres + " 公里", new Change.Farther(kilometres)))
+                        .toList();
     }
 
     private List<Counterfactual> pay() {

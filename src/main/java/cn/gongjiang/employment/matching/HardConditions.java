@@ -71,12 +71,21 @@ record HardConditions(List<CertificateRule> certificates, int generalAge, BigDec
     private static Condition area(Seeker seeker, @Nullable Division place) {
         Answer answer = Bars.area(seeker, place);
         if (answer == Answer.UNKNOWN) {
-            return Condition.unknown("工作地点", "岗位登记", OWN_WISH, "请企业补上工作镇街");
+            return place == null
+                    ? Condition.unknown("工作地点", "岗位登记", OWN_WISH, "请企业补上工作镇街")
+                    : Condition.unknown("工作地点", REGISTER, OWN_WISH, "请补上住在哪个镇街");
         }
         String name = place == null ? "" : place.name();
         String where = place == null ? "岗位没有写地点" : "岗位在" + name;
-        String within = answer == Answer.NO ? "不在本人可接受的镇街" : seeker.anyArea() ? "本人没有限制" : "在本人可接受的范围内";
-        return wished("工作地点", where + "，" + within, answer, "如果能到" + name + "上班就可以");
+        return wished("工作地点", where + "，" + within(seeker, answer), answer, "如果能到" + name + "上班就可以");
+    }
+
+    private static String within(Seeker seeker, Answer answer) {
+        boolean far = seeker.anyArea() && seeker.farthest() != null;
+        if (answer == Answer.NO) {
+            return far ? "比本人说的 " + seeker.farthest() + " 公里远" : "不在本人可接受的镇街";
+        }
+        return far || !seeker.anyArea() ? "在本人可接受的范围内" : "本人没有限制";
     }
 
     private Condition pay(Seeker seeker, Opening opening) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param payExpected the least monthly pay in yuan
  * @param home where they live
  * @param areas codes of the divisions they would work in; empty when nothing was told
+ * @param farthest as far as they would go to work, in kilometres; null where they did not say
  */
 public record Seeker(
         String no,
@@ -28,30 +29,40 @@ public record Seeker(
         @Nullable Division home,
         boolean anywhere,
         Set<String> areas,
-        Set<String> shifts) {
+        Set<String> shifts,
+        @Nullable Integer farthest) {
     public static final String ANY = "不限";
 
     /** The same person with other skills. */
     Seeker skilled(List<Trade> done, @Nullable SkillLevel level, boolean certified) {
-        return new Seeker(no, done, wanted, level, certified, education, payExpected, home, anywhere, areas, shifts);
+        return new Seeker(
+                no, done, wanted, level, certified, education, payExpected, home, anywhere, areas, shifts, farthest);
     }
 
     /** The same person who would work elsewhere or at other times. */
     Seeker accepting(Set<String> areas, Set<String> shifts) {
-        return new Seeker(no, done, wanted, level, certified, education, payExpected, home, anywhere, areas, shifts);
+        return new Seeker(
+                no, done, wanted, level, certified, education, payExpected, home, anywhere, areas, shifts, farthest);
+    }
+
+    /** The same person who would go so far to work. */
+    Seeker going(int kilometres) {
+        return new Seeker(
+                no, done, wanted, level, certified, education, payExpected, home, anywhere, areas, shifts, kilometres);
     }
 
     /** The same person who would come for other pay. */
     Seeker expecting(BigDecimal pay) {
-        return new Seeker(no, done, wanted, level, certified, education, pay, home, anywhere, areas, shifts);
+        return new Seeker(no, done, wanted, level, certified, education, pay, home, anywhere, areas, shifts, farthest);
     }
 
     boolean anyArea() {
         return anywhere || areas.isEmpty();
     }
 
-    boolean acceptsArea(Division place) {
-        return anyArea() || areas.contains(place.code());
+    /** Named by the person, however far it is. */
+    boolean names(Division place) {
+        return areas.contains(place.code());
     }
 
     boolean anyShift() {

@@ -27,7 +27,7 @@ class SeekerListing {
     private static final String ROWS = """
             select j.no, j.former_words, j.former_occupation, j.wanted_words, j.wanted_occupations, j.skill_level,
                    j.certificate_number, j.education, j.pay_expected, j.division, j.anywhere, j.divisions_accepted,
-                   j.shifts_accepted, p.born,
+                   j.shifts_accepted, j.farthest_km, p.born,
                    trained.codes as trained_codes, trained.words as trained_words
             from employment.jobseeker j
             join registry.person p on p.id = j.person
@@ -100,7 +100,8 @@ class SeekerListing {
                 divisions.find(row.getString("division")).orElse(null),
                 row.getBoolean("anywhere"),
                 Set.copyOf(texts(row, "divisions_accepted")),
-                Set.copyOf(texts(row, "shifts_accepted")));
+                Set.copyOf(texts(row, "shifts_accepted")),
+                row.getObject("farthest_km", Integer.class));
         return new Born(seeker, row.getObject("born", LocalDate.class));
     }
 

@@ -64,7 +64,8 @@ final class Anybody {
                         maybe(() -> one(places)),
                         chance.nextBoolean(),
                         some(places).stream().map(Division::code).collect(Collectors.toSet()),
-                        Set.copyOf(some(SHIFTS))),
+                        Set.copyOf(some(SHIFTS)),
+                        chance.nextBoolean() ? null : chance.nextInt(1, 40)),
                 LocalDate.of(2026, 11, 1).minusDays(chance.nextInt(15 * 365, 65 * 365)));
     }
 

@@ -48,10 +48,7 @@ final class AskedLucene implements MatchingBench.Asked {
 
     AskedLucene(List<Opening> openings, Matching.Rules rules) {
         Anybody.trades(MatchingBench.TRADES).forEach(trades::place);
-        known = openings.stream()
-                .flatMap(opening -> Stream.ofNullable(opening.place()))
-                .distinct()
-                .toList();
+        known = MatchingBench.places(openings);
         places.place(UNKNOWN);
         known.forEach(place -> places.place(place.code()));
         try {
@@ -77,7 +74,8 @@ final class AskedLucene implements MatchingBench.Asked {
         int work = trades.place(opening.trade());
         Document document = new Document();
         document.add(new StoredField("no", opening.no()));
-        document.add(new NumericDocValuesField("number", Long.parseLong(opening.no().substring("GW-".length()))));
+        document.add(
+                new NumericDocValuesField("number", Long.parseLong(opening.no().substring("GW-".length()))));
         document.add(new StringField("place", place, Field.Store.NO));
         document.add(new StringField("shift", shift, Field.Store.NO));
         document.add(new StringField("demanded", String.valueOf(demanded.size()), Field.Store.NO));
@@ -124,8 +122,8 @@ final class AskedLucene implements MatchingBench.Asked {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(LongPoint.newRangeQuery("highest", Shares.fen(seeker.payExpected()), Long.MAX_VALUE), Occur.FILTER);
         all.add(IntPoint.newRangeQuery("age", 0, age), Occur.FILTER);
-        if (!seeker.anyArea()) {
-            all.add(terms("place", seeker.areas()), Occur.FILTER);
+        if (!seeker.anyArea() || seeker.farthest() != null) {
+            all.add(terms("place", List.of(MatchingBench.accepted(seeker, known))), Occur.FILTER);
         }
         if (!seeker.anyShift()) {
             all.add(

@@ -74,8 +74,10 @@ final class AskedSql implements MatchingBench.Asked {
     private final Connection connection;
     private final JdbcClient jdbc;
     private final Numbered<Trade> trades = new Numbered<>();
+    private final List<Division> places;
 
     AskedSql(List<Opening> openings, Matching.Rules rules) {
+        places = MatchingBench.places(openings);
         try {
             server = EmbeddedPostgres.builder()
                     .setServerConfig("shared_buffers", "512MB")
@@ -89,7 +91,7 @@ final class AskedSql implements MatchingBench.Asked {
             Anybody.trades(MatchingBench.TRADES).forEach(trades::place);
             copy("opening", openings.stream().map(opening -> row(opening, rules)));
             copy("near", near());
-            copy("distance", distances(openings));
+            copy("distance", distances());
             run(INDEXES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -140,11 +142,7 @@ final class AskedSql implements MatchingBench.Asked {
                 .map(other -> tabs(trades.place(one), trades.place(other), Anybody.nearness(one, other))));
     }
 
-    private static Stream<String> distances(List<Opening> openings) {
-        List<Division> places = openings.stream()
-                .flatMap(opening -> Stream.ofNullable(opening.place()))
-                .distinct()
-                .toList();
+    private Stream<String> distances() {
         return places.stream().flatMap(home -> places.stream()
                 .map(place -> tabs(home.code(), place.code(), Shares.distance(home, place))));
     }
@@ -170,15 +168,15 @@ final class AskedSql implements MatchingBench.Asked {
 
     private Map<String, Object> facts(Seeker seeker) {
         return Map.ofEntries(
-                Map.entry("done", places(seeker.done())),
-                Map.entry("wanted", places(seeker.wanted())),
+                Map.entry("done", numbers(seeker.done())),
+                Map.entry("wanted", numbers(seeker.wanted())),
                 Map.entry("level", seeker.level() == null ? -1 : seeker.level().rank()),
                 Map.entry("certified", seeker.certified()),
                 Map.entry("education", Education.step(seeker.education())),
                 Map.entry("expected", Shares.fen(seeker.payExpected())),
                 Map.entry("home", seeker.home() == null ? "" : seeker.home().code()),
-                Map.entry("anyArea", seeker.anyArea()),
-                Map.entry("areas", seeker.areas().toArray(String[]::new)),
+                Map.entry("anyArea", seeker.anyArea() && seeker.farthest() == null),
+                Map.entry("areas", MatchingBench.accepted(seeker, places)),
                 Map.entry("anyShift", seeker.anyShift()),
                 Map.entry(
                         "shifts",
@@ -186,7 +184,7 @@ final class AskedSql implements MatchingBench.Asked {
                                 .toArray(String[]::new)));
     }
 
-    private Integer[] places(List<Trade> known) {
+    private Integer[] numbers(List<Trade> known) {
         return known.stream().map(trades::place).toArray(Integer[]::new);
     }
 

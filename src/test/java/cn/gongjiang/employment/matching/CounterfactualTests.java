@@ -62,10 +62,15 @@ class CounterfactualTests {
         changes.add(new Change.Certified());
         changes.add(new Change.Shift("三班倒"));
         changes.add(new Change.Pay(new BigDecimal("4000")));
+        if (standing.seeker().farthest() != null) {
+            changes.add(new Change.Farther(60));
+        }
         ground.openings().stream()
                 .map(Opening::place)
                 .distinct()
-                .filter(place -> place != null && !standing.seeker().acceptsArea(place))
+                .filter(place -> place != null
+                        && !standing.seeker().anyArea()
+                        && !standing.seeker().names(place))
                 .forEach(place -> changes.add(new Change.Area(place)));
         return changes;
     }

@@ -50,6 +50,23 @@ class HardConditionsSpec {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"17,YES", "16,NO", "1,NO", "100,YES"})
+    void how_far_somebody_would_go_is_a_condition(int kilometres, Answer answer) {
+        Pair anywhere =
+                fitting().accepting(false, Set.of(), Set.of()).at(BAIBU, "白班").going(kilometres);
+        assertThat(asked(anywhere, "工作地点").outcome()).isEqualTo(answer);
+        assertThat(asked(anywhere, "工作地点").fact()).doesNotContain("null");
+    }
+
+    @Test
+    void a_place_that_somebody_names_is_never_too_far_and_an_unknown_one_is_unknown() {
+        Pair named = fitting().accepting(false, Set.of(BAIBU.code()), Set.of()).going(1);
+        assertThat(asked(named.at(BAIBU, "白班"), "工作地点").outcome()).isEqualTo(Answer.YES);
+        Pair near = fitting().accepting(true, Set.of(), Set.of()).going(1);
+        assertThat(asked(near.at(null, "白班"), "工作地点").outcome()).isEqualTo(Answer.UNKNOWN);
+    }
+
     @Test
     void without_the_certificate_the_law_demands_it_is_almost_and_the_change_is_told() {
         Pair pair = fitting().doing(List.of(WELDER), false);

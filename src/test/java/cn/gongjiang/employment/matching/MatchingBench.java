@@ -1,5 +1,7 @@
 package cn.gongjiang.employment.matching;
 
+import cn.gongjiang.core.Answer;
+import cn.gongjiang.registry.Division;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * {@code ./bench matching}: the twenty best vacancies that can go ahead for one person, asked of the pool, of PostgreSQL and of
@@ -75,6 +78,21 @@ public final class MatchingBench {
 
     static int age(SeekerListing.Born person) {
         return Period.between(person.birthday(), TODAY).getYears();
+    }
+
+    static List<Division> places(List<Opening> openings) {
+        return openings.stream()
+                .flatMap(opening -> Stream.ofNullable(opening.place()))
+                .distinct()
+                .toList();
+    }
+
+    /** Codes of the places somebody would work in, for whoever does not work anywhere. */
+    static String[] accepted(Seeker seeker, List<Division> places) {
+        return places.stream()
+                .filter(place -> Bars.area(seeker, place) == Answer.YES)
+                .map(Division::code)
+                .toArray(String[]::new);
     }
 
     private void one(int vacancies) {

@@ -34,7 +34,8 @@ record Pair(Seeker seeker, int age, Opening opening) {
                         WUYUAN,
                         false,
                         Set.of(WUYUAN.code()),
-                        Set.of("白班")),
+                        Set.of("白班"),
+                        null),
                 30,
                 new Opening(
                         "GW-1",
@@ -70,7 +71,8 @@ record Pair(Seeker seeker, int age, Opening opening) {
                 s.home(),
                 s.anywhere(),
                 s.areas(),
-                s.shifts()));
+                s.shifts(),
+                s.farthest()));
     }
 
     Pair wanting(List<Trade> wanted) {
@@ -86,7 +88,8 @@ record Pair(Seeker seeker, int age, Opening opening) {
                 s.home(),
                 s.anywhere(),
                 s.areas(),
-                s.shifts()));
+                s.shifts(),
+                s.farthest()));
     }
 
     Pair skilled(@Nullable SkillLevel level, @Nullable String education) {
@@ -102,7 +105,8 @@ record Pair(Seeker seeker, int age, Opening opening) {
                 s.home(),
                 s.anywhere(),
                 s.areas(),
-                s.shifts()));
+                s.shifts(),
+                s.farthest()));
     }
 
     Pair expecting(@Nullable BigDecimal pay) {
@@ -118,7 +122,8 @@ record Pair(Seeker seeker, int age, Opening opening) {
                 s.home(),
                 s.anywhere(),
                 s.areas(),
-                s.shifts()));
+                s.shifts(),
+                s.farthest()));
     }
 
     Pair accepting(boolean anywhere, Set<String> areas, Set<String> shifts) {
@@ -134,7 +139,12 @@ record Pair(Seeker seeker, int age, Opening opening) {
                 s.home(),
                 anywhere,
                 areas,
-                shifts));
+                shifts,
+                s.farthest()));
+    }
+
+    Pair going(Integer kilometres) {
+        return with(seeker.going(kilometres));
     }
 
     Pair posted(Trade trade, @Nullable String certificate) {
