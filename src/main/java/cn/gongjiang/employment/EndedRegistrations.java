@@ -46,7 +46,9 @@ class EndedRegistrations implements PeopleUse {
                     + " (select unnest(registry.records_of(person)) from employment.jobseeker where no = any(:due))");
     private static final List<String> PUSHES = List.of(
             "update employment.push set score = null where score is not null and jobseeker = any(:due)",
+            "update employment.class_push set score = null where score is not null and jobseeker = any(:due)",
             "delete from employment.job_answer where jobseeker = any(:due)",
+            "delete from employment.class_answer where jobseeker = any(:due)",
             "delete from employment.set_aside where jobseeker = any(:due)");
     private static final String CONTACTS =
             "update employment.contact set words = null where words is not null and jobseeker = any(:due)";

@@ -22,9 +22,11 @@ final class AuthorisationWalk {
             Map.entry(
                     "POST /jobseekers/{no}/trainings",
                     Map.of("occupation", "焊工", "from", "2026-01-01", "to", "2026-02-01", "hours", "40")),
+            Map.entry("POST /planned-classes/{no}/pushes", Map.of("most", "3")),
             Map.entry("POST /vacancies/{no}/pushes", Map.of("most", "3")),
             Map.entry("PUT /data-requests/{no}/answer", Map.of("done", "是", "words", "已经更正")),
             Map.entry("PUT /jobseekers/{no}/matches/{vacancy}/set-aside", Map.of("reason", "企业刚换了班次")),
+            Map.entry("PUT /me/classes/{no}/answer", Map.of("answer", "不合适", "reason", "太远")),
             Map.entry("PUT /me/consents/{purpose}", Map.of("given", "否")),
             Map.entry("PUT /me/jobs/{vacancy}/answer", Map.of("answer", "不合适", "reason", "太远")),
             Map.entry("PUT /me/work/{placement}/{months}", Map.of("result", "还在，都好")),

@@ -76,6 +76,10 @@ class ShortageJourney {
         desk.waitForURL(address("/planned-classes"));
         assertThat(desk.locator("tr", new Page.LocatorOptions().setHasText(occupation)))
                 .containsText(Pattern.compile("NB-\\d{4}-\\d{5}"));
+        desk.locator("td a", new Page.LocatorOptions().setHasText(occupation)).click();
+        desk.locator("#f-most").fill("5");
+        desk.locator("button", new Page.LocatorOptions().setHasText("通知最合适的人")).click();
+        assertThat(desk.locator("main")).containsText("等答复");
         desk.context().close();
     }
 

@@ -9,13 +9,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What was decided: the county and its towns see all of it, since a town sends its people to any class. */
 @Repository
-class DecidedClassListing {
+public class DecidedClassListing {
     private static final String ROWS = """
             from employment.class_decision d left join employment.training_resource r on r.no = d.resource where true
             """;
@@ -44,10 +46,22 @@ class DecidedClassListing {
         return jdbc
                 .sql(columns() + ROWS + within(scope) + " and d.survey = :survey")
                 .param("survey", survey)
-                .query((row, n) -> Map.entry(row.getString("occupation") + "-" + row.getString("level"), item(row)))
+                .query((row, n) -> item(row))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(DecidedClass::key, Function.identity()));
+    }
+
+    /** One decision, if the viewer sees what was decided. */
+    public Optional<DecidedClass> find(String no, Scope scope) {
+        return jdbc.sql(columns() + ROWS + within(scope) + " and d.no = :no")
+                .param("no", no)
+                .query((row, n) -> item(row))
+                .optional();
+    }
+
+    private static String key(ResultSet row) throws SQLException {
+        return row.getString("occupation") + "-" + row.getString("level");
     }
 
     private static String columns() {
@@ -62,6 +76,7 @@ class DecidedClassListing {
         boolean adopted = row.getBoolean("adopted");
         return new DecidedClass(
                 row.getString("no"),
+                key(row),
                 row.getString("survey"),
                 occupations.name(row.getString("occupation")),
                 SkillLevel.valueOf(row.getString("level")).word(),

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows what was worked out, and takes what an official decides. */
 @Service
-class ProposalDesk {
+public class ProposalDesk {
     private static final int SHOWN = 100;
 
     private final ClassProposals proposals;
@@ -75,6 +75,11 @@ class ProposalDesk {
         return proposals
                 .latest(scope)
                 .flatMap(round -> ClassKey.read(key).flatMap(round::find).map(worked -> page(worked, round, scope)));
+    }
+
+    /** Whom this class would fit, the best first; nobody when nothing is short of it any more. */
+    public List<FittingPerson> fitting(String key, Scope scope) {
+        return page(key, scope).map(ProposedClassPage::fitting).orElse(List.of());
     }
 
     private ProposedClassPage page(ClassProposals.Worked worked, ClassProposals.Round round, Scope scope) {

@@ -1,6 +1,8 @@
 package cn.gongjiang.employment.push;
 
-/** What somebody says to a vacancy. */
+import org.jspecify.annotations.Nullable;
+
+/** What somebody says to what was pointed out to them. */
 public enum JobAnswer {
     WANTED("想去"),
     UNSUITABLE("不合适"),
@@ -11,6 +13,11 @@ public enum JobAnswer {
 
     JobAnswer(String word) {
         this.word = word;
+    }
+
+    /** 想去, or 不合适：太远，要转两趟车. */
+    public String sentence(@Nullable UnsuitableReason reason, @Nullable String words) {
+        return reason == null ? word : word + "：" + reason.with(words);
     }
 
     @Override

@@ -35,17 +35,8 @@ class JobAnswers {
             LocalDate on) {
         /** 想去, or 不合适：太远，要转两趟车. */
         String text() {
-            return sentence(answer, reason, words);
+            return answer.sentence(reason, words);
         }
-    }
-
-    static String sentence(JobAnswer answer, @Nullable UnsuitableReason reason, @Nullable String words) {
-        return reason == null ? answer.toString() : answer + "：" + because(reason, words);
-    }
-
-    /** 太远，要转两趟车. */
-    static String because(UnsuitableReason reason, @Nullable String words) {
-        return words == null || words.isEmpty() ? reason.toString() : reason + "，" + words;
     }
 
     void add(

@@ -56,8 +56,6 @@ class Objections implements Asides {
         String kind = row.getString("kind");
         return kind == null
                 ? "已搁置：" + row.getString("words")
-                : "本人说"
-                        + JobAnswers.sentence(
-                                JobAnswer.UNSUITABLE, UnsuitableReason.valueOf(kind), row.getString("words"));
+                : "本人说" + JobAnswer.UNSUITABLE.sentence(UnsuitableReason.valueOf(kind), row.getString("words"));
     }
 }

@@ -87,7 +87,7 @@ class OwnJobDesk {
     private void refuse(String jobseeker, OwnJob job, UnsuitableReason reason, @Nullable String words, Actor actor) {
         Optional<ReferralItem> there = referral(jobseeker, job, actor);
         if (there.isPresent() && there.get().result() == null) {
-            referrals.decline(there.get().no(), JobAnswers.sentence(JobAnswer.UNSUITABLE, reason, words), actor);
+            referrals.decline(there.get().no(), JobAnswer.UNSUITABLE.sentence(reason, words), actor);
         }
         answers.add(jobseeker, job.vacancy().no(), JobAnswer.UNSUITABLE, reason, words);
     }

@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Points vacancies out to people, within the rules; each push is told on the phone at decent hours. */
 @Service
 class PushDesk {
-    private static final String PARAMETERS = "employment.push.";
-
     private final Matching matching;
     private final Pushes pushes;
     private final JobseekerListing jobseekers;
@@ -67,7 +65,7 @@ class PushDesk {
     private List<Candidate> judged(List<Matches.Pair> fitting, String vacancy) {
         PushRules rules = rules();
         Map<String, PushFacts> facts =
-                pushes.facts(fitting.stream().map(Matches.Pair::no).toList(), vacancy, rules.today());
+                pushes.facts(fitting.stream().map(Matches.Pair::no).toList(), vacancy, rules.limits().today());
         return fitting.stream()
                 .filter(pair -> facts.containsKey(pair.no()))
                 .map(pair -> new Candidate(pair, rules.of(Objects.requireNonNull(facts.get(pair.no())), pair)))
@@ -153,12 +151,9 @@ class PushDesk {
 
     private PushRules rules() {
         LocalDate today = today();
-        Map<String, BigDecimal> values = parameters.allOn(today, PARAMETERS);
+        Map<String, BigDecimal> values = parameters.allOn(today, PushLimits.PARAMETERS);
         return new PushRules(
-                Parameters.require(values, PARAMETERS + "least-score"),
-                Parameters.require(values, PARAMETERS + "again-days").intValueExact(),
-                Parameters.require(values, PARAMETERS + "most-per-week").intValueExact(),
-                today);
+                Parameters.require(values, PushLimits.PARAMETERS + "least-score"), PushLimits.of(values, today));
     }
 
     private LocalDate today() {

@@ -97,6 +97,6 @@ public class PushListing {
 
     private static @Nullable String reason(ResultSet row) throws SQLException {
         String reason = row.getString("reason");
-        return reason == null ? null : JobAnswers.because(UnsuitableReason.valueOf(reason), row.getString("words"));
+        return reason == null ? null : UnsuitableReason.valueOf(reason).with(row.getString("words"));
     }
 }

@@ -31,7 +31,7 @@ class Pushes {
             from employment.jobseeker j
             left join lateral (select a.answer, a.reason, a.words from employment.job_answer a
                 where a.jobseeker = j.no and a.vacancy = :vacancy order by a.id desc limit 1) said on true
-            cross join lateral (select count(*) as pushes, min(p.pushed_on) as oldest from employment.push p
+            cross join lateral (select count(*) as pushes, min(p.pushed_on) as oldest from employment.told_of p
                 where p.jobseeker = j.no and p.pushed_on > :weekAgo) week
             where j.no = any(:jobseekers) and j.ended_on is null
             """;
@@ -69,10 +69,8 @@ class Pushes {
                             row.getObject("last", LocalDate.class),
                             reason == null
                                     ? null
-                                    : JobAnswers.sentence(
-                                            JobAnswer.valueOf(row.getString("answer")),
-                                            UnsuitableReason.valueOf(reason),
-                                            row.getString("words")),
+                                    : JobAnswer.valueOf(row.getString("answer"))
+                                            .sentence(UnsuitableReason.valueOf(reason), row.getString("words")),
                             row.getString("set_aside"),
                             row.getInt("pushes"),
                             row.getObject("oldest", LocalDate.class));

@@ -1,5 +1,7 @@
 package cn.gongjiang.employment.push;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why a vacancy does not suit somebody, as they say it with one tap. Nothing is asked that may not weigh. */
 public enum UnsuitableReason {
     FAR("太远"),
@@ -13,6 +15,11 @@ public enum UnsuitableReason {
 
     UnsuitableReason(String word) {
         this.word = word;
+    }
+
+    /** 太远，要转两趟车. */
+    public String with(@Nullable String words) {
+        return words == null || words.isEmpty() ? word : word + "，" + words;
     }
 
     @Override

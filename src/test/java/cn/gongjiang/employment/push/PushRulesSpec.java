@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** When a vacancy may be pointed out to somebody: domain notes on employment, section 3. */
 class PushRulesSpec {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
-    private static final PushRules RULES = new PushRules(new BigDecimal("60"), 30, 3, TODAY);
+    private static final PushRules RULES = new PushRules(new BigDecimal("60"), new PushLimits(30, 3, TODAY));
     private static final PushFacts FREE = new PushFacts("JS", false, false, false, null, null, null, 0, null);
     private static final Matches.Pair GOOD = match("60.0", Decision.of(List.of()));
 
