@@ -61,7 +61,8 @@ class ClassPushDesk {
         return fitting.stream()
                 .filter(one -> facts.containsKey(one.person().no()))
                 .map(one -> new Candidate(
-                        one, Objects.requireNonNull(facts.get(one.person().no())).decision(limits)))
+                        one,
+                        Objects.requireNonNull(facts.get(one.person().no())).decision(limits)))
                 .toList();
     }
 
@@ -83,8 +84,8 @@ class ClassPushDesk {
         LocalDate startsOn = demandAhead(decided.startsOn());
         List<Candidate> best = ready(candidates(decided, actor.scope()), most);
         pushes.lock(best.stream().map(Candidate::no).toList());
-        List<Candidate> still = ready(
-                judged(best.stream().map(Candidate::fitting).toList(), decided), most);
+        List<Candidate> still =
+                ready(judged(best.stream().map(Candidate::fitting).toList(), decided), most);
         if (still.isEmpty()) {
             throw new Refused("most", "现在没有可以通知的人：下面写着每个人为什么不通知");
         }

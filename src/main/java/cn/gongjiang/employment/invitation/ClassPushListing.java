@@ -56,10 +56,11 @@ public class ClassPushListing {
 
     /** The classes that were pointed out to a jobseeker, the latest first, each once. */
     public List<InvitedClass> ofJobseeker(String jobseeker, Scope scope) {
-        return jdbc.sql("select * from (select distinct on (d.no) d.no as class, d.occupation, d.level, d.starts_on, d.seats,"
-                        + " d.course, r.provider, r.place, p.pushed_on, said.answer, said.reason, said.words "
-                        + ROWS + Sight.of(scope)
-                        + " and p.jobseeker = :jobseeker order by d.no, p.pushed_on desc) x order by pushed_on desc, class")
+        return jdbc.sql(
+                        "select * from (select distinct on (d.no) d.no as class, d.occupation, d.level, d.starts_on, d.seats,"
+                                + " d.course, r.provider, r.place, p.pushed_on, said.answer, said.reason, said.words "
+                                + ROWS + Sight.of(scope)
+                                + " and p.jobseeker = :jobseeker order by d.no, p.pushed_on desc) x order by pushed_on desc, class")
                 .params(scope.parameters())
                 .param("jobseeker", jobseeker)
                 .query((row, n) -> invited(row))
@@ -86,7 +87,6 @@ public class ClassPushListing {
         return answer == null
                 ? null
                 : JobAnswer.valueOf(answer)
-                        .sentence(
-                                reason == null ? null : UnsuitableReason.valueOf(reason), row.getString("words"));
+                        .sentence(reason == null ? null : UnsuitableReason.valueOf(reason), row.getString("words"));
     }
 }

@@ -12,8 +12,10 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 
 /** A class that was pointed out to me, and an answer of one tap. */
-public record OwnClassPage(@JsonUnwrapped InvitedClass invited, boolean over, @JsonIgnore Form<?> form)
-        implements Page {
+public record OwnClassPage(
+        @JsonUnwrapped InvitedClass invited,
+        boolean over,
+        @JsonIgnore Form<?> form) implements Page {
     /** The last word was a yes. */
     @JsonIgnore
     public boolean wanted() {

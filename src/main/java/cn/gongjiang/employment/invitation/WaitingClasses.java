@@ -1,7 +1,6 @@
 package cn.gongjiang.employment.invitation;
 
 import cn.gongjiang.employment.jobseeker.JobseekerListing;
-
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.HomeCard;
 import java.time.Clock;

@@ -64,8 +64,10 @@ class PushDesk {
 
     private List<Candidate> judged(List<Matches.Pair> fitting, String vacancy) {
         PushRules rules = rules();
-        Map<String, PushFacts> facts =
-                pushes.facts(fitting.stream().map(Matches.Pair::no).toList(), vacancy, rules.limits().today());
+        Map<String, PushFacts> facts = pushes.facts(
+                fitting.stream().map(Matches.Pair::no).toList(),
+                vacancy,
+                rules.limits().today());
         return fitting.stream()
                 .filter(pair -> facts.containsKey(pair.no()))
                 .map(pair -> new Candidate(pair, rules.of(Objects.requireNonNull(facts.get(pair.no())), pair)))

@@ -33,8 +33,7 @@ public record PushLimits(int againDays, int mostPerWeek, LocalDate today) {
     }
 
     public static Condition looking(boolean atWork) {
-        return PushRules.when(
-                !atWork, "正在找工作", "没有就业登记", "已经登记就业", PushRules.REGISTER, PushRules.COUNTY_RULE);
+        return PushRules.when(!atWork, "正在找工作", "没有就业登记", "已经登记就业", PushRules.REGISTER, PushRules.COUNTY_RULE);
     }
 
     /** @param said their last word, where it was a no */

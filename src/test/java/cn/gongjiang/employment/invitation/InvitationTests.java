@@ -85,7 +85,9 @@ class InvitationTests {
                 .toList();
         assertThat(county.send("POST", address, Map.of("most", 3)).location()).isEqualTo(address);
         assertThat(told()).containsExactlyInAnyOrderElementsOf(ready.subList(0, 3));
-        JsonNode again = county.json(address).get("items").valueStream()
+        JsonNode again = county.json(address)
+                .get("items")
+                .valueStream()
                 .filter(c -> c.get("person").get("no").asString().equals(ready.getFirst()))
                 .findFirst()
                 .orElseThrow();
@@ -133,14 +135,13 @@ class InvitationTests {
     void vacancies_and_classes_share_one_weekly_budget() {
         county.send("POST", address, Map.of("most", 1));
         String first = told().getFirst();
-        String vacancy = jdbc.sql("select max(no) from employment.vacancy").query(String.class).single();
+        String vacancy = jdbc.sql("select max(no) from employment.vacancy")
+                .query(String.class)
+                .single();
         jdbc.sql("""
                         insert into employment.push (no, jobseeker, vacancy, pushed_on, recorded_by)
                         select 'TS-T-' || :first || n, :first, :vacancy, current_date, '测试' from generate_series(1, 2) n
-                        """)
-                .param("first", first)
-                .param("vacancy", vacancy)
-                .update();
+                        """).param("first", first).param("vacancy", vacancy).update();
         String plan = "/vacancies/" + open(first) + "/pushes";
         assertThat(county.json(plan + "?size=500")
                         .get("items")
@@ -186,7 +187,8 @@ class InvitationTests {
                         .get("/me/classes/NB-1999-00001", Caller.JSON)
                         .status())
                 .isEqualTo(404);
-        assertThat(county.get("/planned-classes/NB-1999-00001/pushes", Caller.JSON).status())
+        assertThat(county.get("/planned-classes/NB-1999-00001/pushes", Caller.JSON)
+                        .status())
                 .isEqualTo(404);
     }
 
