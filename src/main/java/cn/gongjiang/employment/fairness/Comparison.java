@@ -29,6 +29,7 @@ public record Comparison(
 
     private static String sentence(Group group, Reached these, Reached others) {
         List<String> behind = new ArrayList<>();
+        add(behind, "收到推送", others.share(others.pushed()) - these.share(these.pushed()));
         add(behind, "被推荐", others.share(others.referred()) - these.share(these.referred()));
         add(behind, "面试", others.share(others.interviewed()) - these.share(these.interviewed()));
         add(behind, "就业", others.share(others.placed()) - these.share(these.placed()));

@@ -32,6 +32,7 @@ class FairnessListing {
         return jdbc.sql("""
                         select p.born, p.number_sealed, j.registered_on,
                                coalesce(j.hardship like '%残疾%', false) as disabled,
+                               exists (select 1 from employment.told_of t where t.jobseeker = j.no) as pushed,
                                exists (select 1 from employment.referral r where r.jobseeker = j.no) as referred,
                                exists (select 1 from employment.referral r
                                    where r.jobseeker = j.no and r.interview is not null) as interviewed,
@@ -54,6 +55,7 @@ class FairnessListing {
                 Period.between(row.getObject("born", LocalDate.class), on).getYears(),
                 woman(new IdentityNumber(vault.open(row.getBytes("number_sealed")))),
                 row.getBoolean("disabled"),
+                row.getBoolean("pushed"),
                 row.getBoolean("referred"),
                 row.getBoolean("interviewed"),
                 row.getBoolean("placed"));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** How many of a group registered, and how many of these got how far. */
-public record Reached(long registered, long referred, long interviewed, long placed) {
+public record Reached(long registered, long pushed, long referred, long interviewed, long placed) {
     /** A group of fewer says too much about each. */
     static final int FEWEST = 5;
 
@@ -12,6 +12,7 @@ public record Reached(long registered, long referred, long interviewed, long pla
         List<Registered> group = people.stream().filter(member).toList();
         return new Reached(
                 group.size(),
+                group.stream().filter(Registered::pushed).count(),
                 group.stream().filter(Registered::referred).count(),
                 group.stream().filter(Registered::interviewed).count(),
                 group.stream().filter(Registered::placed).count());

@@ -13,10 +13,10 @@ class ComparisonSpec {
     private static List<Registered> people(int older, int olderPlaced, int younger, int youngerPlaced) {
         List<Registered> people = new ArrayList<>();
         for (int i = 0; i < older; i++) {
-            people.add(new Registered(45, false, false, true, i < olderPlaced, i < olderPlaced));
+            people.add(new Registered(45, false, false, true, true, i < olderPlaced, i < olderPlaced));
         }
         for (int i = 0; i < younger; i++) {
-            people.add(new Registered(44, false, false, true, i < youngerPlaced, i < youngerPlaced));
+            people.add(new Registered(44, false, false, true, true, i < youngerPlaced, i < youngerPlaced));
         }
         return people;
     }
@@ -48,13 +48,13 @@ class ComparisonSpec {
 
     @Test
     void women_and_disabled_people_are_groups_too() {
-        assertThat(Group.WOMEN.holds(new Registered(30, true, false, false, false, false)))
+        assertThat(Group.WOMEN.holds(new Registered(30, true, false, false, false, false, false)))
                 .isTrue();
-        assertThat(Group.DISABLED.holds(new Registered(30, true, true, false, false, false)))
+        assertThat(Group.DISABLED.holds(new Registered(30, true, true, false, false, false, false)))
                 .isTrue();
-        assertThat(Group.OLDER.holds(new Registered(44, true, true, false, false, false)))
+        assertThat(Group.OLDER.holds(new Registered(44, true, true, false, false, false, false)))
                 .isFalse();
-        assertThat(Group.OLDER.holds(new Registered(45, true, true, false, false, false)))
+        assertThat(Group.OLDER.holds(new Registered(45, true, true, false, false, false, false)))
                 .isTrue();
     }
 }
