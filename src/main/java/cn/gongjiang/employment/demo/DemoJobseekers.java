@@ -93,8 +93,8 @@ class DemoJobseekers {
 
     /** Every ninth said on the phone how far they would go, every third of these whom they look after. */
     private void limit(List<String> numbers) {
-        for (int i = 0; i < numbers.size(); i += 9) {
-            String care = i % 27 == 0 ? CARES.get(i / 27 % CARES.size()) : null;
+        for (int i = 4; i < numbers.size(); i += 9) {
+            String care = i % 27 == 4 ? CARES.get(i / 27 % CARES.size()) : null;
             jobseekers.limit(numbers.get(i), KILOMETRES.get(i / 9 % KILOMETRES.size()), care);
         }
     }

@@ -66,6 +66,7 @@ class ClassPushController {
                         .toList(),
                 listing.of(one.no(), scope),
                 all.stream().filter(c -> c.decision().isYes()).count(),
+                desk.isAhead(one),
                 form);
     }
 }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,7 +80,7 @@ class ClassPushDesk {
     @Transactional
     void pushBest(DecidedClass decided, int most, Actor actor) {
         String title = title(decided);
-        LocalDate startsOn = demandAhead(decided.startsOn());
+        LocalDate startsOn = demandAhead(decided);
         List<Candidate> best = ready(candidates(decided, actor.scope()), most);
         pushes.lock(best.stream().map(Candidate::no).toList());
         List<Candidate> still =
@@ -101,11 +100,18 @@ class ClassPushDesk {
         return decided.occupation() + "（" + decided.level() + "）培训班";
     }
 
-    private LocalDate demandAhead(@Nullable LocalDate startsOn) {
+    /** It is held and has not begun. */
+    boolean isAhead(DecidedClass decided) {
+        LocalDate startsOn = decided.startsOn();
+        return startsOn != null && !startsOn.isBefore(LocalDate.now(clock));
+    }
+
+    private LocalDate demandAhead(DecidedClass decided) {
+        LocalDate startsOn = decided.startsOn();
         if (startsOn == null) {
             throw new Refused("most", "这个班不开，不能通知");
         }
-        if (startsOn.isBefore(LocalDate.now(clock))) {
+        if (!isAhead(decided)) {
             throw new Refused("most", "这个班 " + startsOn + " 已经开班，不能再通知");
         }
         return startsOn;

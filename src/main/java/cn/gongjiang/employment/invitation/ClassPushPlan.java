@@ -18,12 +18,14 @@ import java.util.List;
  * To whom a decided class would be pointed out, best first, and why not to the others; and what those said who were told.
  *
  * @param ready how many it may be pointed out to now
+ * @param ahead it is held and has not begun
  */
 public record ClassPushPlan(
         @JsonIgnore DecidedClass decided,
         List<Candidate> items,
         List<ClassPushItem> told,
         long ready,
+        boolean ahead,
         @JsonIgnore Form<?> form)
         implements Page {
     /** One of them. */
