@@ -24,6 +24,11 @@ open_bench() {
     *) echo "./bench $1 [--quick]" >&2; exit 2 ;;
   esac
   need_tool wrk wrk
+  prepare "$1"
+}
+
+# Builds, and sets COUNTY to a data folder of this bench.
+prepare() {
   need_tool curl curl
   find_java
   cd "$ROOT"
@@ -45,10 +50,10 @@ healthy() { curl -sf "$1/actuator/health"; }
 
 answers() { curl -s -o /dev/null "$1"; }
 
-# Starts the platform, waits until it is ready and sets PLATFORM to its process, TOOK to the seconds until then.
+# Starts the platform with these options, waits until it is ready and sets PLATFORM to its process, TOOK to the seconds until then.
 open_platform() {
   local since=$EPOCHREALTIME
-  in_background "$COUNTY/platform.log" platform serve --port "$PORT" --data "$COUNTY/data"
+  in_background "$COUNTY/platform.log" platform serve --port "$PORT" --data "$COUNTY/data" "$@"
   PLATFORM=${STARTED[-1]}
   until_it_works healthy "$SITE"
   TOOK=$(seconds_since "$since")
@@ -87,13 +92,17 @@ open_peer() {
 
 # Who asks: a member of staff with a browser, or a program. Fills HTML and JSON with what their requests carry.
 open_callers() {
-  local token
   sign_in_as county
   HTML=(-H 'Accept: text/html' -H 'Accept-Encoding: gzip' -H "Cookie: $(cookies county)")
+  open_program
+  JSON=(-H 'Accept: application/json' -H "Authorization: Bearer $TOKEN")
+}
+
+# A program that may read everything; sets TOKEN.
+open_program() {
   if [ ! -f "$COUNTY/client" ]; then "$ROOT/gongjiang" client add bench --data "$COUNTY/data" >"$COUNTY/client"; fi
-  token=$(curl -s -u "$(credential client_id):$(credential client_secret)" -d grant_type=client_credentials \
+  TOKEN=$(curl -s -u "$(credential client_id):$(credential client_secret)" -d grant_type=client_credentials \
     "$SITE/oauth2/token" | sed -n 's/.*"access_token":"\([^"]*\)".*/\1/p')
-  JSON=(-H 'Accept: application/json' -H "Authorization: Bearer $token")
 }
 
 credential() { sed -n "s/^$1=//p" "$COUNTY/client"; }
