@@ -21,7 +21,9 @@ final class JobWords {
     private static final Pattern KIND_OF_WORKER = Pattern.compile("(?<=..)(工程技术人员|技术人员|专业人员|人员|工人|[工员师手])$");
     private static final Pattern PLACE = Pattern.compile("^.*(?:工厂|[厂店院校]|车间|集团|公司|工地|小区|食堂|机关|超市|酒店)里?(?=..)");
 
-    private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔{].*?([)\\]】〕}]|$)");
+    /** In brackets, or behind a blank what somebody must be able to do. */
+    private static final Pattern ASIDE =
+            Pattern.compile("[(\\[【〔{].*?([)\\]】〕}]|$)|(?<=.)[\\s,;。](?:懂|会|能|有|要|需|最好|必须|可以|带|熟悉)[^\\s,;。]*");
     private static final Pattern MACHINE = Pattern.compile("(?<=..)(机台?|炉|线)$");
 
     private final Pattern anywhere;
@@ -85,9 +87,9 @@ final class JobWords {
         return trade.matches(".*(厂|公司|集团|企业|工地|超市|酒店|医院|学校|行业)");
     }
 
-    /** What stands outside brackets, where that names a trade by itself: 厨师（会做大锅菜） → 厨师; the same words elsewhere. */
-    String outsideBrackets(String words) {
-        String outside = BRACKETS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
+    /** What is not said aside, where that names a trade by itself: 厨师（会做大锅菜） and 厨师 会做大锅菜 → 厨师; the same words elsewhere. */
+    String withoutAside(String words) {
+        String outside = ASIDE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
                 .replaceAll(" ");
         String trade = trade(outside);
         return trade.isEmpty() || isOfManyTrades(trade) ? words : outside;

@@ -1,6 +1,7 @@
 package cn.gongjiang.skills;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An occupation of the Classification of Occupations (2022).
@@ -15,5 +16,10 @@ public record Occupation(String code, String name, List<String> aliases, boolean
 
     public Occupation {
         aliases = List.copyOf(aliases);
+    }
+
+    /** The official name and the everyday ones. */
+    List<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream()).toList();
     }
 }

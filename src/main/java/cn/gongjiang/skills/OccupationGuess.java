@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param confident whether the first can be taken without asking
  */
 public record OccupationGuess(List<Candidate> items, boolean confident) {
+    static final OccupationGuess NONE = new OccupationGuess(List.of(), false);
+
     public OccupationGuess {
         items = List.copyOf(items);
     }

@@ -27,27 +27,29 @@ public class Occupations implements InitializingBean {
     static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
-    private volatile Known known = new Known(List.of(), Shipped.jobWords(), "", 0);
+    private final KeptMeanings meanings;
+    private volatile Known known;
 
-    Occupations(JdbcClient jdbc) {
+    Occupations(JdbcClient jdbc, KeptMeanings meanings) {
         this.jdbc = jdbc;
+        this.meanings = meanings;
+        this.known = known(List.of(), "", 0);
     }
 
     /** What is in memory: the occupations by code, ready for reading, and when the table was looked at last. */
-    private record Known(Map<String, Occupation> byCode, OccupationIndex index, String version, long lookedAt) {
-        Known(List<Occupation> all, JobWords words, String version, long lookedAt) {
-            this(byCode(all), new OccupationIndex(all, words), version, lookedAt);
-        }
-
-        private static Map<String, Occupation> byCode(List<Occupation> all) {
-            Map<String, Occupation> map = new TreeMap<>();
-            all.forEach(occupation -> map.put(occupation.code(), occupation));
-            return map;
-        }
-
+    private record Known(
+            Map<String, Occupation> byCode, OccupationIndex index, Senses senses, String version, long lookedAt) {
         Known lookedAt(long now) {
-            return new Known(byCode, index, version, now);
+            return new Known(byCode, index, senses, version, now);
         }
+    }
+
+    private Known known(List<Occupation> all, String version, long lookedAt) {
+        Map<String, Occupation> byCode = new TreeMap<>();
+        all.forEach(occupation -> byCode.put(occupation.code(), occupation));
+        Senses senses = new Senses(all, Shipped.wordsWithoutTrade(), meanings::kept);
+        OccupationIndex index = new OccupationIndex(all, Shipped.jobWords(), senses, meanings::of);
+        return new Known(byCode, index, senses, version, lookedAt);
     }
 
     /** Adds the shipped occupations that are missing; a name that an official imported stays. */
@@ -89,6 +91,10 @@ public class Occupations implements InitializingBean {
         return known().index;
     }
 
+    Senses senses() {
+        return known().senses;
+    }
+
     /** The names now in the table of those of these codes that are there. */
     Map<String, String> names(Collection<String> codes) {
         return jdbc
@@ -100,8 +106,9 @@ public class Occupations implements InitializingBean {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Adds occupations that officials imported; one that is already there stays as it is. */
+    /** Adds occupations that officials imported, with what they mean; one that is already there stays as it is. */
     void add(Collection<Occupation> imported) {
+        meanings.keep(imported.stream().map(Occupation::name).toList());
         jdbc.sql("""
                         insert into skills.occupation (code, name, shipped)
                         select code, name, false from unnest(:codes::text[], :names::text[]) as row (code, name)
@@ -152,9 +159,12 @@ public class Occupations implements InitializingBean {
         String version = jdbc.sql("select count(*) || ' ' || coalesce(max(version), 0) from skills.occupation")
                 .query(String.class)
                 .single();
-        known = version.equals(known.version())
-                ? known.lookedAt(lookedAt)
-                : new Known(read(), Shipped.jobWords(), version, lookedAt);
+        if (version.equals(known.version())) {
+            known = known.lookedAt(lookedAt);
+        } else {
+            meanings.read();
+            known = known(read(), version, lookedAt);
+        }
     }
 
     private List<Occupation> read() {

@@ -3,10 +3,14 @@ package cn.gongjiang.skills;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gongjiang.skills.OccupationGuess.Candidate;
+import cn.gongjiang.text.Meaning;
+import cn.gongjiang.text.Meanings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 
 class OccupationFinderSpec {
-    private static final OccupationIndex INDEX = new OccupationIndex(Shipped.occupations(), Shipped.jobWords());
+    private static final Meanings MODEL = new Meanings();
+    private static final Map<Long, Meaning> SHIPPED = Shipped.meanings();
+    private static final OccupationIndex INDEX = new OccupationIndex(
+            Shipped.occupations(),
+            Shipped.jobWords(),
+            new Senses(
+                    Shipped.occupations(),
+                    Shipped.wordsWithoutTrade(),
+                    text -> Optional.ofNullable(SHIPPED.get(Shipped.key(text)))),
+            MODEL::of);
 
     @ParameterizedTest
     @CsvSource({
@@ -49,6 +62,18 @@ class OccupationFinderSpec {
     @ParameterizedTest
     @ValueSource(strings = {"普工", "高薪诚聘，包吃住", "操作工（长白班）", "司机", "", "　", "??", "9-99-99-99"})
     void words_that_name_no_trade_or_too_many_are_never_sure(String words) {
+        assertThat(find(words).confident()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"帮人家打扫屋子洗衣服,家政服务员", "用缝衣机器做裤子的,缝纫工", "在工地上搬砖头砌墙,砌筑工", "看管仓库货物,仓储管理员", "给病人端水喂饭,医疗护理员"})
+    void words_that_nobody_listed_are_read_by_what_they_mean(String words, String name) {
+        assertThat(find(words).items()).first().extracting(Candidate::name).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"入职即送电动车", "亲戚朋友一起来有奖励", "我们是一家有温度的企业", "年终还有分红旅游"})
+    void advertisements_that_nobody_listed_are_never_sure(String words) {
         assertThat(find(words).confident()).isFalse();
     }
 

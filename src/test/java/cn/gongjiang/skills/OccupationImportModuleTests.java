@@ -25,6 +25,9 @@ class OccupationImportModuleTests {
     @Autowired
     private OccupationFinder finder;
 
+    @Autowired
+    private KeptMeanings meanings;
+
     @Test
     void an_imported_occupation_is_found_by_name_and_code_and_is_unchanged_the_next_time() {
         List<ImportRow> rows = List.of(row("6-09-01-04", "毛笔制作工"));
@@ -35,6 +38,14 @@ class OccupationImportModuleTests {
         assertThat(finder.find("毛笔制作工").confident()).isTrue();
         assertThat(finder.find("6-09-01-04").items()).hasSize(1);
         assertThat(fates(rows)).containsExactly(Fate.UNCHANGED);
+    }
+
+    @Test
+    void an_imported_occupation_is_found_by_what_its_name_means_as_soon_as_it_is_usable() {
+        occupationImport.write(List.of(row("6-03-01-02", "烟叶评级员")), CONTEXT);
+        occupationImport.awaitUsable();
+        assertThat(meanings.kept("烟叶评级员")).isPresent();
+        assertThat(finder.find("给烟叶分等级的").items().getFirst().name()).isEqualTo("烟叶评级员");
     }
 
     @Test
