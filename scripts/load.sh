@@ -69,12 +69,12 @@ close_platform() {
 # Of the file in which the running platform says how its database is reached.
 setting() { sed -n "s/^$1=//p" "$COUNTY/data/database.properties" | sed 's/\\\(.\)/\1/g'; }
 
-# Runs a class of the peer on the platform's database.
+# Runs a class of the peer, with these arguments, on the platform's database.
 bare() {
   SPRING_DATASOURCE_URL=$(setting url) SPRING_DATASOURCE_USERNAME=$(setting user)
   SPRING_DATASOURCE_PASSWORD=$(setting password) SERVER_PORT=$PEER_PORT
   export SPRING_DATASOURCE_URL SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD SERVER_PORT
-  exec "$JAVA_HOME/bin/java" "${JVM[@]}" -cp 'target/bench/peer:target/platform/lib/*' "cn.gongjiang.bench.$1"
+  exec "$JAVA_HOME/bin/java" "${JVM[@]}" -cp 'target/bench/peer:target/platform/lib/*' "cn.gongjiang.bench.$1" "${@:2}"
 }
 
 compile_peer() {

@@ -24,6 +24,7 @@ final class JobWords {
     /** In brackets, or behind a blank what somebody must be able to do. */
     private static final Pattern ASIDE =
             Pattern.compile("[(\\[【〔{].*?([)\\]】〕}]|$)|(?<=.)[\\s,;。](?:懂|会|能|有|要|需|最好|必须|可以|带|熟悉)[^\\s,;。]*");
+
     private static final Pattern MACHINE = Pattern.compile("(?<=..)(机台?|炉|线)$");
 
     private final Pattern anywhere;
@@ -89,8 +90,8 @@ final class JobWords {
 
     /** What is not said aside, where that names a trade by itself: 厨师（会做大锅菜） and 厨师 会做大锅菜 → 厨师; the same words elsewhere. */
     String withoutAside(String words) {
-        String outside = ASIDE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
-                .replaceAll(" ");
+        String outside =
+                ASIDE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll(" ");
         String trade = trade(outside);
         return trade.isEmpty() || isOfManyTrades(trade) ? words : outside;
     }

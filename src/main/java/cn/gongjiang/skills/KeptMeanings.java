@@ -3,11 +3,11 @@ package cn.gongjiang.skills;
 import cn.gongjiang.text.Meaning;
 import cn.gongjiang.text.Meanings;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +20,7 @@ class KeptMeanings {
     private final JdbcClient jdbc;
     private final Meanings model;
     private final Map<Long, Meaning> kept = new ConcurrentHashMap<>(Shipped.meanings());
-    private final LastAsked<Meaning> asked = new LastAsked<>();
+    private final LastAsked<Optional<Meaning>> asked = new LastAsked<>();
 
     KeptMeanings(JdbcClient jdbc, Meanings model) {
         this.jdbc = jdbc;
@@ -33,24 +33,35 @@ class KeptMeanings {
         return Optional.ofNullable(kept.get(Shipped.key(text)));
     }
 
-    Meaning of(String text) {
-        return asked.answer(text, asks -> kept(asks).orElseGet(() -> model.of(asks)));
+    /** Nothing on a machine without a sentence model, unless it is kept. */
+    Optional<Meaning> of(String text) {
+        return asked.answer(text, asks -> kept(asks).or(() -> read(asks)));
     }
 
-    /** Reads what those texts mean that are not kept yet, and keeps it. */
-    void keep(Collection<String> texts) {
-        Map<Long, Meaning> missing = texts.stream()
-                .filter(text -> kept(text).isEmpty())
-                .collect(Collectors.toMap(Shipped::key, model::of, (one, same) -> one));
+    private Optional<Meaning> read(String text) {
+        return model.work() ? Optional.of(model.of(text)) : Optional.empty();
+    }
+
+    /** Reads what those texts mean that are not kept yet, and keeps it; false when nothing was read. */
+    boolean keep(Collection<String> texts) {
+        Map<Long, Meaning> missing = new HashMap<>();
+        texts.stream().filter(text -> kept(text).isEmpty()).forEach(text -> read(text)
+                .ifPresent(meaning -> missing.put(Shipped.key(text), meaning)));
+        if (missing.isEmpty()) {
+            return false;
+        }
         jdbc.sql("""
                         insert into skills.meaning (text, direction)
                         select text, direction from unnest(:texts::bigint[], :directions::bytea[]) as row (text, direction)
                         on conflict (text) do nothing
                         """)
                 .param("texts", missing.keySet().toArray(Long[]::new))
-                .param("directions", missing.values().stream().map(Meaning::bytes).toArray(byte[][]::new))
+                .param(
+                        "directions",
+                        missing.values().stream().map(Meaning::bytes).toArray(byte[][]::new))
                 .update();
         kept.putAll(missing);
+        return true;
     }
 
     /** Reads what this and other nodes have kept. */

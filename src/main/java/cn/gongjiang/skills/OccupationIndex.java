@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ final class OccupationIndex {
 
     private static final double LEAST_BY_MEANING = 0.35;
     private static final double LIKELY = 0.65;
+    private static final double LIKELY_BY_WORDS = 0.76;
     private static final double CLEARLY = 0.06;
 
     /** 电子厂 says where somebody works, not what they do there. */
@@ -46,11 +48,12 @@ final class OccupationIndex {
     private final Names names;
     private final JobWords words;
     private final Senses senses;
-    private final Function<String, Meaning> meaning;
+    private final Function<String, Optional<Meaning>> meaning;
     private final LastAsked<OccupationGuess> asked = new LastAsked<>();
 
-    /** @param meaning reads what words mean */
-    OccupationIndex(List<Occupation> occupations, JobWords words, Senses senses, Function<String, Meaning> meaning) {
+    /** @param meaning reads what words mean, where that can be told */
+    OccupationIndex(
+            List<Occupation> occupations, JobWords words, Senses senses, Function<String, Optional<Meaning>> meaning) {
         this.occupations = List.copyOf(occupations);
         this.words = words;
         this.senses = senses;
@@ -87,7 +90,11 @@ final class OccupationIndex {
         if (trade.codePoints().noneMatch(Character::isIdeographic)) {
             return guess(scores, LIKELY, SURE, 0);
         }
-        return senses.near(meanings(typed))
+        List<Meaning> meanings = meanings(typed);
+        if (meanings.isEmpty()) {
+            return guess(scores, LEAST, LIKELY_BY_WORDS, CLEARLY);
+        }
+        return senses.near(meanings)
                 .map(near -> guess(together(scores, near, trusted), LEAST_BY_MEANING, LIKELY, CLEARLY))
                 .orElse(OccupationGuess.NONE);
     }
@@ -99,6 +106,7 @@ final class OccupationIndex {
                 .filter(writing -> writing.length() > 1)
                 .distinct()
                 .map(meaning)
+                .flatMap(Optional::stream)
                 .toList();
     }
 

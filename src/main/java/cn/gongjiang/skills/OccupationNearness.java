@@ -61,7 +61,9 @@ public class OccupationNearness {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        double meant = beyond(ALIKE_WORDS, meanings.of(one).likeness(meanings.of(other)));
+        double meant = meanings.of(one)
+                .flatMap(a -> meanings.of(other).map(b -> beyond(ALIKE_WORDS, a.likeness(b))))
+                .orElse(0.0);
         return Math.max(meant, Grams.likeness(one, other));
     }
 

@@ -119,6 +119,20 @@ public class Occupations implements InitializingBean {
                 .update();
     }
 
+    /** Reads and keeps what imported names mean where that is not kept yet, and lets every node notice. */
+    void readMissingMeanings() {
+        List<String> missing = all().stream()
+                .map(Occupation::name)
+                .filter(name -> meanings.kept(name).isEmpty())
+                .toList();
+        if (missing.isEmpty() || !meanings.keep(missing)) {
+            return;
+        }
+        jdbc.sql("update skills.occupation set version = default where name = any(:names)")
+                .param("names", missing.toArray(String[]::new))
+                .update();
+    }
+
     private void ship(Collection<Occupation> shipped) {
         jdbc.sql("""
                         insert into skills.occupation as there (code, name, aliases, shipped)

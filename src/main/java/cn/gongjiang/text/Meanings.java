@@ -10,21 +10,39 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads the meaning of short Chinese texts by a sentence model (bge-small-zh-v1.5) in this process, without a network: 2–8 ms a
- * title. The model is loaded when somebody asks for the first time. Texts go through it one by one: side by side they would
- * change each other's last digits.
+ * title. The model is loaded when somebody asks for the first time; on a machine for which it has no native library there is none.
+ * Texts go through it one by one: side by side they would change each other's last digits.
  */
 @Component
 public final class Meanings implements AutoCloseable {
     private static final String MODEL = "/bge-small-zh-v1.5-q.onnx";
     private static final String PIECES = "/bge-small-zh-v1.5-q-tokenizer.json";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Meanings.class);
+
     private @Nullable Model model;
+    private boolean failed;
 
     private record Model(WordPieces pieces, OrtSession session) {}
+
+    /** Whether there is a model on this machine; loads it. */
+    public synchronized boolean work() {
+        if (model == null && !failed) {
+            try {
+                model = load();
+            } catch (IllegalStateException | LinkageError e) {
+                failed = true;
+                LOG.warn("the sentence model does not load: words are compared by their signs only", e);
+            }
+        }
+        return !failed;
+    }
 
     public Meaning of(String text) {
         Model ready = ready();
@@ -32,8 +50,8 @@ public final class Meanings implements AutoCloseable {
         try (OnnxTensor input = row(pieces);
                 OnnxTensor mask = row(filled(pieces.length, 1));
                 OnnxTensor kinds = row(filled(pieces.length, 0));
-                OrtSession.Result result =
-                        ready.session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", kinds))) {
+                OrtSession.Result result = ready.session.run(
+                        Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", kinds))) {
             float[][][] states = (float[][][]) result.get(0).getValue();
             return Meaning.of(states[0][0]);
         } catch (OrtException e) {

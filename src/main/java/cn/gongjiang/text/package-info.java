@@ -1,4 +1,4 @@
-/** Chinese text: what two ways of writing have in common, its words, its trigrams. Knows nothing of the business. */
+/** Chinese text: what two ways of writing have in common, its words, its trigrams, what it means. Knows nothing of the business. */
 @ApplicationModule(
         displayName = "text",
         allowedDependencies = {})

@@ -70,7 +70,8 @@ final class OccupationAskers {
                 System.getenv("SPRING_DATASOURCE_PASSWORD"),
                 true));
         return words -> {
-            List<Found> found = jdbc.sql(statement)
+            List<Found> found = jdbc
+                    .sql(statement)
                     .param("words", words)
                     .query((row, n) -> new Found(row.getString("code"), row.getDouble("likeness")))
                     .list()

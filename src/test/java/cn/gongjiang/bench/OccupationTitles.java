@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,11 +39,27 @@ public final class OccupationTitles {
      * @param abstention how many of the words that name no trade were not sure
      * @param silence how many of these got no answer at all
      */
-    private record Score(double first, double amongFive, double sure, double wrong, double abstention, double silence, double p50, double p99) {
+    private record Score(
+            double first,
+            double amongFive,
+            double sure,
+            double wrong,
+            double abstention,
+            double silence,
+            double p50,
+            double p99) {
         String row() {
             return String.format(
-                    Locale.ROOT, "%8.3f %8.3f %8.3f %8.3f %12.3f %8.3f %8.1f %8.1f",
-                    first, amongFive, sure, wrong, abstention, silence, p50, p99);
+                    Locale.ROOT,
+                    "%8.3f %8.3f %8.3f %8.3f %12.3f %8.3f %8.1f %8.1f",
+                    first,
+                    amongFive,
+                    sure,
+                    wrong,
+                    abstention,
+                    silence,
+                    p50,
+                    p99);
         }
     }
 
@@ -60,7 +77,7 @@ public final class OccupationTitles {
             List<Title> titles = titles(Path.of(args[0], "titles-" + half + ".csv"));
             List<String> noTrade = Files.readAllLines(Path.of(args[0], "no-trade-" + half + ".txt"));
             for (String name : List.of("platform", "trigram-names", "trigram-all")) {
-                Score score = score(askers.get(name), titles, noTrade);
+                Score score = score(Objects.requireNonNull(askers.get(name)), titles, noTrade);
                 System.out.printf("%-8s %-9s %-14s %s%n", args[3], half, name, score.row());
                 if (half.equals("held-out")) {
                     figures.add(figures(name, score));
@@ -74,7 +91,11 @@ public final class OccupationTitles {
         return String.format(
                 Locale.ROOT,
                 "%1$s-top-1 %2$.3f%n%1$s-top-5 %3$.3f%n%1$s-abstention %4$.3f%n%1$s-ms %5$.1f",
-                name, score.first, score.amongFive, score.abstention, score.p50);
+                name,
+                score.first,
+                score.amongFive,
+                score.abstention,
+                score.p50);
     }
 
     private static List<Title> titles(Path file) throws IOException {
@@ -85,7 +106,8 @@ public final class OccupationTitles {
                 .toList();
     }
 
-    private static Score score(Asked asked, List<Title> titles, List<String> noTrade) throws IOException, InterruptedException {
+    private static Score score(Asked asked, List<Title> titles, List<String> noTrade)
+            throws IOException, InterruptedException {
         List<Double> milliseconds = new ArrayList<>();
         int first = 0;
         int amongFive = 0;
@@ -93,7 +115,8 @@ public final class OccupationTitles {
         int wrong = 0;
         for (Title title : titles) {
             Answer answer = timed(asked, title.words, milliseconds);
-            boolean right = title.codes.containsAll(answer.codes.stream().limit(1).toList()) && !answer.codes.isEmpty();
+            boolean right =
+                    title.codes.containsAll(answer.codes.stream().limit(1).toList()) && !answer.codes.isEmpty();
             first += right ? 1 : 0;
             amongFive += answer.codes.stream().limit(SHOWN).anyMatch(title.codes::contains) ? 1 : 0;
             sure += answer.sure ? 1 : 0;
@@ -109,11 +132,19 @@ public final class OccupationTitles {
         milliseconds.sort(null);
         double all = titles.size();
         double none = noTrade.size();
-        return new Score(first / all, amongFive / all, sure / all, wrong / all, abstained / none, silent / none,
-                at(milliseconds, 0.5), at(milliseconds, 0.99));
+        return new Score(
+                first / all,
+                amongFive / all,
+                sure / all,
+                wrong / all,
+                abstained / none,
+                silent / none,
+                at(milliseconds, 0.5),
+                at(milliseconds, 0.99));
     }
 
-    private static Answer timed(Asked asked, String words, List<Double> milliseconds) throws IOException, InterruptedException {
+    private static Answer timed(Asked asked, String words, List<Double> milliseconds)
+            throws IOException, InterruptedException {
         long since = System.nanoTime();
         Answer answer = asked.whatIs(words);
         milliseconds.add((System.nanoTime() - since) / 1e6);

@@ -27,7 +27,7 @@ class OccupationFinderSpec {
                     Shipped.occupations(),
                     Shipped.wordsWithoutTrade(),
                     text -> Optional.ofNullable(SHIPPED.get(Shipped.key(text)))),
-            MODEL::of);
+            text -> Optional.of(MODEL.of(text)));
 
     @ParameterizedTest
     @CsvSource({
@@ -66,7 +66,7 @@ class OccupationFinderSpec {
     }
 
     @ParameterizedTest
-    @CsvSource({"帮人家打扫屋子洗衣服,家政服务员", "用缝衣机器做裤子的,缝纫工", "在工地上搬砖头砌墙,砌筑工", "看管仓库货物,仓储管理员", "给病人端水喂饭,医疗护理员"})
+    @CsvSource({"到雇主家里做各种家务,家政服务员", "用缝衣机器做裤子的,缝纫工", "在工地上搬砖头砌墙,砌筑工", "看管仓库货物,仓储管理员", "给病人端水喂饭,医疗护理员"})
     void words_that_nobody_listed_are_read_by_what_they_mean(String words, String name) {
         assertThat(find(words).items()).first().extracting(Candidate::name).isEqualTo(name);
     }
@@ -75,6 +75,18 @@ class OccupationFinderSpec {
     @ValueSource(strings = {"入职即送电动车", "亲戚朋友一起来有奖励", "我们是一家有温度的企业", "年终还有分红旅游"})
     void advertisements_that_nobody_listed_are_never_sure(String words) {
         assertThat(find(words).confident()).isFalse();
+    }
+
+    @Test
+    void on_a_machine_without_the_model_words_are_still_compared_by_their_signs() {
+        Senses none = new Senses(Shipped.occupations(), List.of(), text -> Optional.empty());
+        OccupationIndex index =
+                new OccupationIndex(Shipped.occupations(), Shipped.jobWords(), none, text -> Optional.empty());
+        assertThat(index.find("机械厂氩弧焊接").items())
+                .first()
+                .extracting(Candidate::name)
+                .isEqualTo("焊工");
+        assertThat(index.find("普工").confident()).isFalse();
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.gongjiang.exchange.ImportContext;
 import cn.gongjiang.exchange.ImportRow;
 import cn.gongjiang.exchange.Judgement.Fate;
+import cn.gongjiang.text.Meanings;
 import cn.gongjiang.world.PlatformTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PlatformTest
 class OccupationImportModuleTests {
@@ -27,6 +29,12 @@ class OccupationImportModuleTests {
 
     @Autowired
     private KeptMeanings meanings;
+
+    @Autowired
+    private Meanings model;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void an_imported_occupation_is_found_by_name_and_code_and_is_unchanged_the_next_time() {
@@ -46,6 +54,20 @@ class OccupationImportModuleTests {
         occupationImport.awaitUsable();
         assertThat(meanings.kept("烟叶评级员")).isPresent();
         assertThat(finder.find("给烟叶分等级的").items().getFirst().name()).isEqualTo("烟叶评级员");
+    }
+
+    @Test
+    void meanings_that_were_lost_are_read_again() {
+        occupationImport.write(List.of(row("6-09-01-09", "印泥制作工")), CONTEXT);
+        jdbc.sql("delete from skills.meaning").update();
+        KeptMeanings another = new KeptMeanings(jdbc, model);
+        Occupations anew = new Occupations(jdbc, another);
+        anew.refresh();
+        assertThat(another.kept("印泥制作工")).isEmpty();
+        anew.readMissingMeanings();
+        anew.refresh();
+        assertThat(another.kept("印泥制作工")).isPresent();
+        assertThat(anew.senses().of("6-09-01-09")).isPresent();
     }
 
     @Test

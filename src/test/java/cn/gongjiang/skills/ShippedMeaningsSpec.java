@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class ShippedMeaningsSpec {
         try (Meanings model = new Meanings()) {
             for (int i = 0; i < texts.size(); i += EVERY) {
                 String text = texts.get(i);
-                assertThat(model.of(text).likeness(shipped.get(Shipped.key(text))))
+                assertThat(model.of(text).likeness(Objects.requireNonNull(shipped.get(Shipped.key(text)))))
                         .as(text)
                         .isGreaterThan(THE_SAME);
             }

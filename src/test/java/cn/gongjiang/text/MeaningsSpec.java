@@ -50,8 +50,8 @@ class MeaningsSpec {
 
     @Test
     void a_text_is_cut_into_signs_and_known_beginnings_of_latin_words() throws IOException {
-        WordPieces pieces = new WordPieces(Objects.requireNonNull(
-                MeaningsSpec.class.getResourceAsStream("/bge-small-zh-v1.5-q-tokenizer.json")));
+        WordPieces pieces = new WordPieces(
+                Objects.requireNonNull(MeaningsSpec.class.getResourceAsStream("/bge-small-zh-v1.5-q-tokenizer.json")));
         assertThat(pieces.of("焊工")).hasSize(4);
         assertThat(pieces.of("CNC操机")).hasSize(5);
         assertThat(pieces.of("solidworks 设计").length).isBetween(5, 8);
