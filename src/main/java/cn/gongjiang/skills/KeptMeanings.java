@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Meanings that were read once and are at hand: those shipped with the product, those of imported names, kept in the database,
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Repository;
 class KeptMeanings {
     private final JdbcClient jdbc;
     private final Meanings model;
-    private final Map<Long, Meaning> kept = new ConcurrentHashMap<>(Shipped.meanings());
+    private final Supplier<Map<Long, Meaning>> kept =
+            SingletonSupplier.of(() -> new ConcurrentHashMap<>(Shipped.meanings()));
     private final LastAsked<Optional<Meaning>> asked = new LastAsked<>();
 
     KeptMeanings(JdbcClient jdbc, Meanings model) {
@@ -30,7 +33,7 @@ class KeptMeanings {
     private record Row(long text, Meaning meaning) {}
 
     Optional<Meaning> kept(String text) {
-        return Optional.ofNullable(kept.get(Shipped.key(text)));
+        return Optional.ofNullable(kept.get().get(Shipped.key(text)));
     }
 
     /** Nothing on a machine without a sentence model, unless it is kept. */
@@ -60,7 +63,7 @@ class KeptMeanings {
                         "directions",
                         missing.values().stream().map(Meaning::bytes).toArray(byte[][]::new))
                 .update();
-        kept.putAll(missing);
+        kept.get().putAll(missing);
         return true;
     }
 
@@ -69,6 +72,6 @@ class KeptMeanings {
         List<Row> rows = jdbc.sql("select text, direction from skills.meaning")
                 .query((row, n) -> new Row(row.getLong("text"), Meaning.of(row.getBytes("direction"))))
                 .list();
-        rows.forEach(row -> kept.put(row.text, row.meaning));
+        rows.forEach(row -> kept.get().put(row.text, row.meaning));
     }
 }

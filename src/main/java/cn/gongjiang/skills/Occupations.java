@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Every occupation known here: those shipped with the product and those imported. Kept in memory; what another node or
@@ -36,20 +38,33 @@ public class Occupations implements InitializingBean {
         this.known = known(List.of(), "", 0);
     }
 
-    /** What is in memory: the occupations by code, ready for reading, and when the table was looked at last. */
+    /**
+     * What is in memory: the occupations by code, what somebody's words are held beside, made when they are first asked for, and when
+     * the table was looked at last.
+     */
     private record Known(
-            Map<String, Occupation> byCode, OccupationIndex index, Senses senses, String version, long lookedAt) {
+            Map<String, Occupation> byCode,
+            Supplier<Senses> senses,
+            Supplier<OccupationIndex> index,
+            String version,
+            long lookedAt) {
         Known lookedAt(long now) {
-            return new Known(byCode, index, senses, version, now);
+            return new Known(byCode, senses, index, version, now);
         }
     }
 
     private Known known(List<Occupation> all, String version, long lookedAt) {
         Map<String, Occupation> byCode = new TreeMap<>();
         all.forEach(occupation -> byCode.put(occupation.code(), occupation));
-        Senses senses = new Senses(all, Shipped.wordsWithoutTrade(), meanings::kept);
-        OccupationIndex index = new OccupationIndex(all, Shipped.jobWords(), senses, meanings::of);
-        return new Known(byCode, index, senses, version, lookedAt);
+        Supplier<Senses> senses = SingletonSupplier.of(() -> senses(all));
+        Supplier<OccupationIndex> index = SingletonSupplier.of(
+                () -> new OccupationIndex(all, Shipped.jobWords(), senses.get(), meanings::of));
+        return new Known(byCode, senses, index, version, lookedAt);
+    }
+
+    private Senses senses(List<Occupation> all) {
+        meanings.read();
+        return new Senses(all, Shipped.wordsWithoutTrade(), meanings::kept);
     }
 
     /** Adds the shipped occupations that are missing; a name that an official imported stays. */
@@ -88,11 +103,11 @@ public class Occupations implements InitializingBean {
     }
 
     OccupationIndex index() {
-        return known().index;
+        return known().index.get();
     }
 
     Senses senses() {
-        return known().senses;
+        return known().senses.get();
     }
 
     /** The names now in the table of those of these codes that are there. */
@@ -121,6 +136,7 @@ public class Occupations implements InitializingBean {
 
     /** Reads and keeps what imported names mean where that is not kept yet, and lets every node notice. */
     void readMissingMeanings() {
+        meanings.read();
         List<String> missing = all().stream()
                 .map(Occupation::name)
                 .filter(name -> meanings.kept(name).isEmpty())
@@ -173,12 +189,7 @@ public class Occupations implements InitializingBean {
         String version = jdbc.sql("select count(*) || ' ' || coalesce(max(version), 0) from skills.occupation")
                 .query(String.class)
                 .single();
-        if (version.equals(known.version())) {
-            known = known.lookedAt(lookedAt);
-        } else {
-            meanings.read();
-            known = known(read(), version, lookedAt);
-        }
+        known = version.equals(known.version()) ? known.lookedAt(lookedAt) : known(read(), version, lookedAt);
     }
 
     private List<Occupation> read() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What every name of every occupation means, beside which the meaning of somebody's words is held, in memory. */
 final class Senses {
@@ -19,6 +20,9 @@ final class Senses {
     private static final double NOTHING_IN_COMMON = 0.3;
 
     private static final double FURTHER_READING = 0.9;
+
+    /** How many names are compared exactly. */
+    private static final int COMPARED = 500;
 
     private final List<Meaning> names = new ArrayList<>();
     private final List<Integer> occupations = new ArrayList<>();
@@ -60,7 +64,7 @@ final class Senses {
         double[] near = new double[size];
         double trusted = 1;
         for (Meaning reading : readings) {
-            for (int i = 0; i < names.size(); i++) {
+            for (int i : nearest(reading)) {
                 int occupation = occupations.get(i);
                 near[occupation] = Math.max(near[occupation], trusted * reading.likeness(names.get(i)));
             }
@@ -72,5 +76,16 @@ final class Senses {
         }
         Arrays.setAll(near, i -> Math.max(0, near[i] - NOTHING_IN_COMMON) / (1 - NOTHING_IN_COMMON));
         return Optional.of(near);
+    }
+
+    /** The places of at least so many names that are roughly the nearest. */
+    private int[] nearest(Meaning reading) {
+        int[] apart = names.stream().mapToInt(reading::apart).toArray();
+        int[] sorted = apart.clone();
+        Arrays.sort(sorted);
+        int farthest = sorted.length > COMPARED ? sorted[COMPARED] : Meaning.SIZE;
+        return IntStream.range(0, apart.length)
+                .filter(i -> apart[i] <= farthest)
+                .toArray();
     }
 }

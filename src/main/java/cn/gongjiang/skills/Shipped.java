@@ -1,7 +1,6 @@
 package cn.gongjiang.skills;
 
 import cn.gongjiang.text.Meaning;
-import cn.gongjiang.text.Normal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -70,9 +69,8 @@ final class Shipped {
     /** A number for a text, by which its meaning is kept: the first eight bytes of its SHA-256. */
     static long key(String text) {
         try {
-            byte[] normal = Normal.of(text).getBytes(StandardCharsets.UTF_8);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(normal))
-                    .getLong();
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing", e);
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Everyday titles for jobs, each with the codes that are right, and words that name no trade: one half to tune on, one held out.
@@ -27,6 +28,16 @@ public final class OccupationTitles {
      * @param sure whether the first can be taken without asking
      */
     record Answer(List<String> codes, boolean sure) {}
+
+    private record Judged(Title title, Answer answer) {
+        boolean isRight() {
+            return answer.codes.stream().limit(1).anyMatch(title.codes::contains);
+        }
+
+        boolean isAmongFive() {
+            return answer.codes.stream().limit(SHOWN).anyMatch(title.codes::contains);
+        }
+    }
 
     /** Who is asked. */
     @FunctionalInterface
@@ -109,38 +120,28 @@ public final class OccupationTitles {
     private static Score score(Asked asked, List<Title> titles, List<String> noTrade)
             throws IOException, InterruptedException {
         List<Double> milliseconds = new ArrayList<>();
-        int first = 0;
-        int amongFive = 0;
-        int sure = 0;
-        int wrong = 0;
+        List<Judged> judged = new ArrayList<>();
         for (Title title : titles) {
-            Answer answer = timed(asked, title.words, milliseconds);
-            boolean right =
-                    title.codes.containsAll(answer.codes.stream().limit(1).toList()) && !answer.codes.isEmpty();
-            first += right ? 1 : 0;
-            amongFive += answer.codes.stream().limit(SHOWN).anyMatch(title.codes::contains) ? 1 : 0;
-            sure += answer.sure ? 1 : 0;
-            wrong += answer.sure && !right ? 1 : 0;
+            judged.add(new Judged(title, timed(asked, title.words, milliseconds)));
         }
-        int abstained = 0;
-        int silent = 0;
+        List<Answer> none = new ArrayList<>();
         for (String words : noTrade) {
-            Answer answer = timed(asked, words, milliseconds);
-            abstained += answer.sure ? 0 : 1;
-            silent += answer.codes.isEmpty() ? 1 : 0;
+            none.add(timed(asked, words, milliseconds));
         }
         milliseconds.sort(null);
-        double all = titles.size();
-        double none = noTrade.size();
         return new Score(
-                first / all,
-                amongFive / all,
-                sure / all,
-                wrong / all,
-                abstained / none,
-                silent / none,
+                share(judged, Judged::isRight),
+                share(judged, Judged::isAmongFive),
+                share(judged, one -> one.answer.sure),
+                share(judged, one -> one.answer.sure && !one.isRight()),
+                share(none, answer -> !answer.sure),
+                share(none, answer -> answer.codes.isEmpty()),
                 at(milliseconds, 0.5),
                 at(milliseconds, 0.99));
+    }
+
+    private static <T> double share(List<T> all, Predicate<T> which) {
+        return (double) all.stream().filter(which).count() / all.size();
     }
 
     private static Answer timed(Asked asked, String words, List<Double> milliseconds)
