@@ -57,8 +57,8 @@ public class Occupations implements InitializingBean {
         Map<String, Occupation> byCode = new TreeMap<>();
         all.forEach(occupation -> byCode.put(occupation.code(), occupation));
         Supplier<Senses> senses = SingletonSupplier.of(() -> senses(all));
-        Supplier<OccupationIndex> index = SingletonSupplier.of(
-                () -> new OccupationIndex(all, Shipped.jobWords(), senses.get(), meanings::of));
+        Supplier<OccupationIndex> index =
+                SingletonSupplier.of(() -> new OccupationIndex(all, Shipped.jobWords(), senses.get(), meanings::of));
         return new Known(byCode, senses, index, version, lookedAt);
     }
 
