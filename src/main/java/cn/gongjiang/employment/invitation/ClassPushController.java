@@ -58,7 +58,7 @@ class ClassPushController {
         return new ClassPushPlan(
                 one,
                 all.stream()
-                        .map(c -> new ClassPushPlan.Candidate(
+                        .map(c -> new ClassPushPlan.Invitee(
                                 c.fitting().person(),
                                 c.fitting().why(),
                                 c.decision(),

@@ -22,14 +22,14 @@ import java.util.List;
  */
 public record ClassPushPlan(
         @JsonIgnore DecidedClass decided,
-        List<Candidate> items,
+        List<Invitee> items,
         List<ClassPushItem> told,
         long ready,
         boolean ahead,
         @JsonIgnore Form<?> form)
         implements Page {
     /** One of them. */
-    public record Candidate(JobseekerItem person, String why, Decision decision, BigDecimal score) {}
+    public record Invitee(JobseekerItem person, String why, Decision decision, BigDecimal score) {}
 
     /** How many of those who were told want to come. */
     @JsonIgnore
@@ -50,8 +50,8 @@ public record ClassPushPlan(
                 .column("求职者编号", c -> c.person().no())
                 .column("姓名", c -> c.person().name())
                 .column("常住镇街", c -> c.person().division())
-                .column("为什么合适", Candidate::why)
-                .column("推荐分", Candidate::score)
+                .column("为什么合适", Invitee::why)
+                .column("推荐分", Invitee::score)
                 .column("能不能通知", c -> c.decision().answer().word())
                 .column("说明", c -> c.decision().sentence())
                 .build();
