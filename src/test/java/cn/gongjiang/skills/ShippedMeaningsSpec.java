@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
  */
 class ShippedMeaningsSpec {
     private static final Path FILE = Path.of("src/main/resources/occupations", Shipped.MEANINGS);
-    /** Processors calculate differently in the last digits. */
-    private static final double THE_SAME = 0.99;
+    /** Processors round differently; another text is far less like. */
+    private static final double THE_SAME = 0.95;
 
     private static final int EVERY = 50;
 
