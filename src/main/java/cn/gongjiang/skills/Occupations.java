@@ -136,11 +136,16 @@ public class Occupations implements InitializingBean {
 
     /** Reads and keeps what imported names mean where that is not kept yet, and lets every node notice. */
     void readMissingMeanings() {
-        meanings.read();
-        List<String> missing = all().stream()
+        List<String> imported = all().stream()
+                .filter(occupation -> !occupation.shipped())
                 .map(Occupation::name)
-                .filter(name -> meanings.kept(name).isEmpty())
                 .toList();
+        if (imported.isEmpty()) {
+            return;
+        }
+        meanings.read();
+        List<String> missing =
+                imported.stream().filter(name -> meanings.kept(name).isEmpty()).toList();
         if (missing.isEmpty() || !meanings.keep(missing)) {
             return;
         }
