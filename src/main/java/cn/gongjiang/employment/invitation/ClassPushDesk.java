@@ -6,6 +6,7 @@ import cn.gongjiang.employment.proposal.DecidedClass;
 import cn.gongjiang.employment.proposal.FittingPerson;
 import cn.gongjiang.employment.proposal.ProposalDesk;
 import cn.gongjiang.employment.push.PushLimits;
+import cn.gongjiang.employment.push.Recipients;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.web.Refused;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ClassPushDesk {
     private final ClassPushes pushes;
+    private final Recipients recipients;
     private final ProposalDesk proposals;
     private final Parameters parameters;
     private final ApplicationEventPublisher events;
@@ -29,11 +31,13 @@ class ClassPushDesk {
 
     ClassPushDesk(
             ClassPushes pushes,
+            Recipients recipients,
             ProposalDesk proposals,
             Parameters parameters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.pushes = pushes;
+        this.recipients = recipients;
         this.proposals = proposals;
         this.parameters = parameters;
         this.events = events;
@@ -79,10 +83,10 @@ class ClassPushDesk {
      */
     @Transactional
     void pushBest(DecidedClass decided, int most, Actor actor) {
-        String title = title(decided);
+        String title = InvitedClass.title(decided.occupation(), decided.level());
         LocalDate startsOn = demandAhead(decided);
         List<Candidate> best = ready(candidates(decided, actor.scope()), most);
-        pushes.lock(best.stream().map(Candidate::no).toList());
+        recipients.lock(best.stream().map(Candidate::no).toList());
         List<Candidate> still =
                 ready(judged(best.stream().map(Candidate::fitting).toList(), decided), most);
         if (still.isEmpty()) {
@@ -94,10 +98,6 @@ class ClassPushDesk {
         for (ClassPushes.Written push : pushes.add(rows, decided.no(), LocalDate.now(clock), actor.name())) {
             events.publishEvent(new ClassPushed(push.no(), push.person(), title, startsOn));
         }
-    }
-
-    private static String title(DecidedClass decided) {
-        return decided.occupation() + "（" + decided.level() + "）培训班";
     }
 
     /** It is held and has not begun. */

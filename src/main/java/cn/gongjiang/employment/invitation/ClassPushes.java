@@ -2,6 +2,7 @@ package cn.gongjiang.employment.invitation;
 
 import cn.gongjiang.core.Numbering;
 import cn.gongjiang.employment.push.JobAnswer;
+import cn.gongjiang.employment.push.Recipients;
 import cn.gongjiang.employment.push.UnsuitableReason;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -20,22 +21,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClassPushes {
     private static final String FACTS = """
-            select j.no,
-                exists (select 1 from employment.work l
-                    where l.person = j.person and l.starts_on >= j.registered_on) as at_work,
-                exists (select 1 from privacy.refused f
-                    where f.person = j.person and f.purpose in ('employment.push', 'employment.matching')) as objecting,
+            select j.no, %s,
                 (select max(p.pushed_on) from employment.class_push p
                     join employment.class_decision o on o.no = p.class
                     join employment.class_decision d on d.no = :class and d.occupation = o.occupation and d.level = o.level
                     where p.jobseeker = j.no) as last,
-                said.answer, said.reason, said.words, week.pushes, week.oldest
+                said.reason, said.words
             from employment.jobseeker j
             left join employment.standing_class_answer said on said.jobseeker = j.no and said.class = :class
-            cross join lateral (select count(*) as pushes, min(p.pushed_on) as oldest from employment.told_of p
-                where p.jobseeker = j.no and p.pushed_on > :weekAgo) week
+            %s
             where j.no = any(:jobseekers) and j.ended_on is null
-            """;
+            """.formatted(Recipients.STANDING, Recipients.WEEK);
 
     private final JdbcClient jdbc;
     private final Numbering numbering;
@@ -43,14 +39,6 @@ class ClassPushes {
     ClassPushes(JdbcClient jdbc, Numbering numbering) {
         this.jdbc = jdbc;
         this.numbering = numbering;
-    }
-
-    /** Two officials pushing to one person at once wait for each other; belongs to the caller's transaction. */
-    void lock(Collection<String> jobseekers) {
-        jdbc.sql("select no from employment.jobseeker where no = any(:jobseekers) order by no for update")
-                .param("jobseekers", jobseekers.toArray(String[]::new))
-                .query(String.class)
-                .list();
     }
 
     /** By jobseeker; who is registered no more is missing. */
@@ -67,15 +55,12 @@ class ClassPushes {
     }
 
     private static ClassPushFacts facts(ResultSet row) throws SQLException {
-        String reason = row.getString("reason");
         return new ClassPushFacts(
                 row.getString("no"),
                 row.getBoolean("at_work"),
                 row.getBoolean("objecting"),
                 row.getObject("last", LocalDate.class),
-                reason == null
-                        ? null
-                        : JobAnswer.UNSUITABLE.sentence(UnsuitableReason.valueOf(reason), row.getString("words")),
+                Recipients.refusal(row),
                 row.getInt("pushes"),
                 row.getObject("oldest", LocalDate.class));
     }

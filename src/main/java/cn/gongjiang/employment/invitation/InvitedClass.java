@@ -21,6 +21,10 @@ public record InvitedClass(
         @Nullable String said) {
     /** What it is called. */
     public String title() {
+        return title(occupation, level);
+    }
+
+    static String title(String occupation, String level) {
         return occupation + "（" + level + "）培训班";
     }
 

@@ -3,6 +3,7 @@ package cn.gongjiang.employment.invitation;
 import cn.gongjiang.employment.Uses;
 import cn.gongjiang.employment.jobseeker.JobseekerItem;
 import cn.gongjiang.employment.jobseeker.JobseekerListing;
+import cn.gongjiang.employment.push.JobAnswerForm;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.May;
 import cn.gongjiang.privacy.Channel;
@@ -49,7 +50,7 @@ class OwnClassController {
 
     @PutMapping("/me/classes/{no}/answer")
     @May("registration.own")
-    ResponseEntity<Object> putAnswer(@PathVariable String no, @Body Form<ClassAnswerForm> form, Actor actor) {
+    ResponseEntity<Object> putAnswer(@PathVariable String no, @Body Form<JobAnswerForm> form, Actor actor) {
         String own = own(actor);
         InvitedClass invited = find(own, no, actor);
         return form.handle(
@@ -60,7 +61,7 @@ class OwnClassController {
                 again -> page(invited, again));
     }
 
-    private void answer(String own, InvitedClass invited, ClassAnswerForm said, Actor actor) {
+    private void answer(String own, InvitedClass invited, JobAnswerForm said, Actor actor) {
         switch (said.answer()) {
             case WANTED -> {
                 if (invited.isOver(today())) {
@@ -68,12 +69,7 @@ class OwnClassController {
                 }
                 pushes.say(own, invited.no(), said.answer(), null, null);
             }
-            case UNSUITABLE -> {
-                if (said.reason() == null) {
-                    throw new Refused("reason", "请选一个原因，下次推荐才能更准");
-                }
-                pushes.say(own, invited.no(), said.answer(), said.reason(), said.words());
-            }
+            case UNSUITABLE -> pushes.say(own, invited.no(), said.answer(), said.because(), said.words());
             case STOP -> consents.say(actor.scope().personOrNone(), Uses.PUSH, false, Channel.PHONE, null, "本人");
         }
     }

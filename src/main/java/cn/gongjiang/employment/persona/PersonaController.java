@@ -11,7 +11,6 @@ import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Refused;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -45,13 +44,20 @@ class PersonaController {
     @GetMapping("/me/persona")
     @May("registration.own")
     OwnPersonaPage own(Scope scope) {
-        Map<String, String> known = new HashMap<>();
-        standing(scope).flatMap(own -> personas.facts(own.no(), scope)).ifPresent(facts -> {
-            known.put(
-                    "farthest", facts.farthest() == null ? "" : facts.farthest().toString());
-            known.put("care", facts.care() == null ? "" : facts.care());
-        });
-        return page(scope, Form.known(known));
+        Optional<JobseekerItem> own = standing(scope);
+        Optional<PersonaFacts> facts = own.flatMap(o -> personas.facts(o.no(), scope));
+        Persona persona =
+                own.flatMap(o -> facts.flatMap(f -> personas.of(o, f, scope))).orElse(null);
+        return new OwnPersonaPage(
+                own.isPresent(),
+                persona,
+                Form.known(facts.map(PersonaController::known).orElse(Map.of())));
+    }
+
+    private static Map<String, String> known(PersonaFacts facts) {
+        return Map.of(
+                "farthest", facts.farthest() == null ? "" : facts.farthest().toString(),
+                "care", facts.care() == null ? "" : facts.care());
     }
 
     @PutMapping("/me/persona")

@@ -36,9 +36,14 @@ class Personas {
 
     /** Empty for whoever the viewer does not see, and for whoever switched it off. */
     Optional<Persona> of(JobseekerItem jobseeker, Scope scope) {
-        return listing.find(jobseeker.no(), scope)
-                .filter(facts -> !facts.off())
-                .map(facts -> new Persona(
+        return facts(jobseeker.no(), scope).flatMap(facts -> of(jobseeker, facts, scope));
+    }
+
+    /** The same, from facts that were read already. */
+    Optional<Persona> of(JobseekerItem jobseeker, PersonaFacts facts, Scope scope) {
+        return facts.off()
+                ? Optional.empty()
+                : Optional.of(new Persona(
                         can(jobseeker, facts),
                         want(jobseeker, facts),
                         cannot(jobseeker, facts),

@@ -79,7 +79,11 @@ public class ProposalDesk {
 
     /** Whom this class would fit, the best first; nobody when nothing is short of it any more. */
     public List<FittingPerson> fitting(String key, Scope scope) {
-        return page(key, scope).map(ProposedClassPage::fitting).orElse(List.of());
+        return proposals
+                .latest(scope)
+                .flatMap(round ->
+                        ClassKey.read(key).flatMap(round::find).map(worked -> fitting(worked, round.desk(), scope)))
+                .orElse(List.of());
     }
 
     private ProposedClassPage page(ClassProposals.Worked worked, ClassProposals.Round round, Scope scope) {

@@ -23,15 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OwnJobDesk {
     private final JobAnswers answers;
-    private final Pushes pushes;
+    private final Recipients recipients;
     private final ReferralDesk referrals;
     private final ReferralListing referred;
     private final ConsentDesk consents;
 
     OwnJobDesk(
-            JobAnswers answers, Pushes pushes, ReferralDesk referrals, ReferralListing referred, ConsentDesk consents) {
+            JobAnswers answers,
+            Recipients recipients,
+            ReferralDesk referrals,
+            ReferralListing referred,
+            ConsentDesk consents) {
         this.answers = answers;
-        this.pushes = pushes;
+        this.recipients = recipients;
         this.referrals = referrals;
         this.referred = referred;
         this.consents = consents;
@@ -40,20 +44,12 @@ class OwnJobDesk {
     /** @throws Refused when it cannot be carried out; then nothing is written */
     @Transactional
     void answer(String jobseeker, OwnJob job, JobAnswerForm said, Actor actor) {
-        pushes.lock(List.of(jobseeker));
+        recipients.lock(List.of(jobseeker));
         switch (said.answer()) {
             case WANTED -> want(jobseeker, job, actor);
-            case UNSUITABLE -> refuse(jobseeker, job, reason(said), said.words(), actor);
+            case UNSUITABLE -> refuse(jobseeker, job, said.because(), said.words(), actor);
             case STOP -> consents.say(actor.scope().personOrNone(), Uses.PUSH, false, Channel.PHONE, null, "本人");
         }
-    }
-
-    private static UnsuitableReason reason(JobAnswerForm said) {
-        UnsuitableReason reason = said.reason();
-        if (reason == null) {
-            throw new Refused("reason", "请选一个原因，下次推荐才能更准");
-        }
-        return reason;
     }
 
     private void want(String jobseeker, OwnJob job, Actor actor) {

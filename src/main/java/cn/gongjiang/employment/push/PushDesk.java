@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PushDesk {
     private final Matching matching;
     private final Pushes pushes;
+    private final Recipients recipients;
     private final JobseekerListing jobseekers;
     private final VacancyListing vacancies;
     private final Parameters parameters;
@@ -37,6 +38,7 @@ class PushDesk {
     PushDesk(
             Matching matching,
             Pushes pushes,
+            Recipients recipients,
             JobseekerListing jobseekers,
             VacancyListing vacancies,
             Parameters parameters,
@@ -44,6 +46,7 @@ class PushDesk {
             Clock clock) {
         this.matching = matching;
         this.pushes = pushes;
+        this.recipients = recipients;
         this.jobseekers = jobseekers;
         this.vacancies = vacancies;
         this.parameters = parameters;
@@ -91,7 +94,7 @@ class PushDesk {
     void pushBest(VacancyItem vacancy, int most, Actor actor) {
         demandOpen(vacancy, "most");
         List<Matches.Pair> best = ready(candidates(vacancy.no(), actor.scope()), most);
-        pushes.lock(best.stream().map(Matches.Pair::no).toList());
+        recipients.lock(best.stream().map(Matches.Pair::no).toList());
         List<Matches.Pair> still = ready(judged(best, vacancy.no()), most);
         if (still.isEmpty()) {
             throw new Refused("most", "现在没有可以推送的人：下面写着每个人为什么不推");
@@ -107,7 +110,7 @@ class PushDesk {
         if (jobseekers.find(form.jobseeker(), actor.scope()).isEmpty()) {
             throw new Refused("jobseeker", "没有这个求职者，或不在您的辖区");
         }
-        pushes.lock(List.of(form.jobseeker()));
+        recipients.lock(List.of(form.jobseeker()));
         PushFacts facts =
                 pushes.facts(List.of(form.jobseeker()), form.vacancy(), today()).get(form.jobseeker());
         Matches.Pair match = matching.pair(form.jobseeker(), form.vacancy()).orElse(null);

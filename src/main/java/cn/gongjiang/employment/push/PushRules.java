@@ -13,14 +13,14 @@ import java.util.List;
  * not told of it lately, and not of too many. Source: domain notes on employment, section 3; the numbers are dated parameters.
  */
 record PushRules(BigDecimal leastScore, PushLimits limits) {
-    static final String REGISTER = "求职登记";
-    static final String COUNTY_RULE = "县里的推送规则";
+    private static final String REGISTER = PushLimits.REGISTER;
+    private static final String COUNTY_RULE = PushLimits.COUNTY_RULE;
 
     Decision of(PushFacts facts, Matches.Pair match) {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(PushLimits.willing(facts.objecting()));
         conditions.add(PushLimits.looking(facts.atWork()));
-        conditions.add(when(!facts.referred(), "还没推荐过", "没有推荐过", "已经推荐过这个岗位", "推荐记录", COUNTY_RULE));
+        conditions.add(PushLimits.when(!facts.referred(), "还没推荐过", "没有推荐过", "已经推荐过这个岗位", "推荐记录", COUNTY_RULE));
         conditions.add(PushLimits.notRefused(facts.said()));
         conditions.add(
                 facts.setAside() == null
@@ -31,10 +31,6 @@ record PushRules(BigDecimal leastScore, PushLimits limits) {
         conditions.add(limits.notLately(facts.last()));
         conditions.add(limits.notTooMany(facts.ofWeek(), facts.oldestOfWeek()));
         return Decision.of(conditions);
-    }
-
-    static Condition when(boolean holds, String asked, String met, String failed, String source, String rule) {
-        return holds ? Condition.met(asked, met, source, rule) : Condition.failed(asked, failed, source, rule);
     }
 
     private static Condition fits(Matches.Pair match) {
@@ -53,6 +49,6 @@ record PushRules(BigDecimal leastScore, PushLimits limits) {
         BigDecimal total = match.score().total();
         String fact = total.stripTrailingZeros().toPlainString() + " 分";
         String asked = "匹配分不低于 " + leastScore.stripTrailingZeros().toPlainString();
-        return when(total.compareTo(leastScore) >= 0, asked, fact, fact, "匹配", COUNTY_RULE);
+        return PushLimits.when(total.compareTo(leastScore) >= 0, asked, fact, fact, "匹配", COUNTY_RULE);
     }
 }

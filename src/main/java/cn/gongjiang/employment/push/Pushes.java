@@ -15,26 +15,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Pushes {
     private static final String FACTS = """
-            select j.no, j.person,
-                exists (select 1 from employment.work l
-                    where l.person = j.person and l.starts_on >= j.registered_on) as at_work,
-                exists (select 1 from privacy.refused f
-                    where f.person = j.person and f.purpose in ('employment.push', 'employment.matching')) as objecting,
+            select j.no, %s,
                 exists (select 1 from employment.referral r
                     where r.jobseeker = j.no and r.vacancy = :vacancy) as referred,
                 (select max(p.pushed_on) from employment.push p
                     where p.jobseeker = j.no and p.vacancy = :vacancy) as last,
-                said.answer, said.reason, said.words,
+                said.reason, said.words,
                 (select s.reason from employment.set_aside s
-                    where s.jobseeker = j.no and s.vacancy = :vacancy order by s.id desc limit 1) as set_aside,
-                week.pushes, week.oldest
+                    where s.jobseeker = j.no and s.vacancy = :vacancy order by s.id desc limit 1) as set_aside
             from employment.jobseeker j
-            left join lateral (select a.answer, a.reason, a.words from employment.job_answer a
+            left join lateral (select a.reason, a.words from employment.job_answer a
                 where a.jobseeker = j.no and a.vacancy = :vacancy order by a.id desc limit 1) said on true
-            cross join lateral (select count(*) as pushes, min(p.pushed_on) as oldest from employment.told_of p
-                where p.jobseeker = j.no and p.pushed_on > :weekAgo) week
+            %s
             where j.no = any(:jobseekers) and j.ended_on is null
-            """;
+            """.formatted(Recipients.STANDING, Recipients.WEEK);
 
     private final JdbcClient jdbc;
     private final Numbering numbering;
@@ -44,14 +38,6 @@ class Pushes {
         this.numbering = numbering;
     }
 
-    /** Two officials pushing to one person at once wait for each other; belongs to the caller's transaction. */
-    void lock(Collection<String> jobseekers) {
-        jdbc.sql("select no from employment.jobseeker where no = any(:jobseekers) order by no for update")
-                .param("jobseekers", jobseekers.toArray(String[]::new))
-                .query(String.class)
-                .list();
-    }
-
     /** By jobseeker; who is registered no more is missing. */
     Map<String, PushFacts> facts(Collection<String> jobseekers, String vacancy, LocalDate today) {
         return jdbc
@@ -59,22 +45,16 @@ class Pushes {
                 .param("jobseekers", jobseekers.toArray(String[]::new))
                 .param("vacancy", vacancy)
                 .param("weekAgo", today.minusDays(7))
-                .query((row, n) -> {
-                    String reason = row.getString("reason");
-                    return new PushFacts(
-                            row.getString("no"),
-                            row.getBoolean("at_work"),
-                            row.getBoolean("objecting"),
-                            row.getBoolean("referred"),
-                            row.getObject("last", LocalDate.class),
-                            reason == null
-                                    ? null
-                                    : JobAnswer.valueOf(row.getString("answer"))
-                                            .sentence(UnsuitableReason.valueOf(reason), row.getString("words")),
-                            row.getString("set_aside"),
-                            row.getInt("pushes"),
-                            row.getObject("oldest", LocalDate.class));
-                })
+                .query((row, n) -> new PushFacts(
+                        row.getString("no"),
+                        row.getBoolean("at_work"),
+                        row.getBoolean("objecting"),
+                        row.getBoolean("referred"),
+                        row.getObject("last", LocalDate.class),
+                        Recipients.refusal(row),
+                        row.getString("set_aside"),
+                        row.getInt("pushes"),
+                        row.getObject("oldest", LocalDate.class)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(PushFacts::jobseeker, Function.identity()));
