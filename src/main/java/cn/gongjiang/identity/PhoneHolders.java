@@ -11,6 +11,9 @@ public interface PhoneHolders {
     /** Those of these people that are still registered. */
     List<Holder> holders(Collection<Long> people);
 
+    /** The page on which whoever holds a phone that nobody has tells who they are. */
+    String welcome();
+
     /**
      * @param name masked
      * @param numberEnd the last four characters of the identity number, to tell those apart who share a phone

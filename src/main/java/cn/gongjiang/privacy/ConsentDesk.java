@@ -35,11 +35,17 @@ public class ConsentDesk implements Agreements {
         say(person, purpose, true, Channel.COUNTER, evidence, by);
     }
 
+    @Override
+    @Transactional
+    public void agreedOnPhone(long person, String purpose) {
+        say(person, purpose, true, Channel.PHONE, null, "本人");
+    }
+
     /** Everything in which this person has a say, as it stands. */
     List<ConsentItem> of(long person) {
         LocalDate today = LocalDate.now(clock);
         return purposes.on(today).stream()
-                .filter(purpose -> purpose.say() != Say.NONE)
+                .filter(purpose -> purpose.say() != Say.NONE && concerns(person, purpose.code()))
                 .map(purpose -> item(person, purpose, today))
                 .toList();
     }
@@ -59,11 +65,16 @@ public class ConsentDesk implements Agreements {
                 last.orElse(null));
     }
 
-    /** @throws NotThere for a purpose in which nobody has a say */
+    private boolean concerns(long person, String purpose) {
+        Heed heed = heeds.get(purpose);
+        return heed == null || heed.concerns(person);
+    }
+
+    /** @throws NotThere for a purpose in which the person has no say */
     @Transactional
     public void say(long person, String code, boolean given, Channel channel, @Nullable String evidence, String by) {
         Purpose purpose = purposes.on(LocalDate.now(clock), code)
-                .filter(p -> p.say() != Say.NONE)
+                .filter(p -> p.say() != Say.NONE && (given || concerns(person, code)))
                 .orElseThrow(() -> new NotThere("用途"));
         consents.add(person, purpose, given, channel, evidence, by);
         Heed heed = heeds.get(code);

@@ -8,6 +8,11 @@ public interface Heed {
     /** What stops when somebody says no, told before they say it. */
     String meaning();
 
+    /** Whether the purpose has anything to do with this person; otherwise they are not asked about it. */
+    default boolean concerns(long person) {
+        return true;
+    }
+
     /** Called in the transaction in which the person said no. */
     default void refused(long person) {}
 }

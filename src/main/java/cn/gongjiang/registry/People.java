@@ -125,7 +125,12 @@ public class People {
             @Nullable String phone,
             @Nullable String division,
             @Nullable String address,
-            @Nullable String education) {}
+            @Nullable String education) {
+        /** Whether a ledger or an official says the same of whose number it is. */
+        public boolean isSame(String told, @Nullable String toldPhone) {
+            return name.equals(told) && phone != null && phone.equals(toldPhone);
+        }
+    }
 
     public Map<Long, Registered> registered(Collection<Long> people) {
         Map<Long, Registered> registered = new HashMap<>();
@@ -185,7 +190,7 @@ public class People {
     }
 
     /** Everybody registered with this phone, each once. */
-    List<Long> withPhone(String phone) {
+    public List<Long> withPhone(String phone) {
         return jdbc.sql("""
                         select p.id from registry.person p where p.phone_print = :print
                           and not exists (select 1 from registry.standing_merge m where m.person_gone = p.id)

@@ -30,11 +30,19 @@ public class PersonChanges {
     private final JdbcTemplate batch;
     private final People people;
     private final PersonFields fields;
+    private final Newcomers newcomers;
     private final Vault vault;
     private final Divisions divisions;
 
     PersonChanges(
-            JdbcClient jdbc, JdbcTemplate batch, People people, PersonFields fields, Vault vault, Divisions divisions) {
+            JdbcClient jdbc,
+            JdbcTemplate batch,
+            People people,
+            PersonFields fields,
+            Newcomers newcomers,
+            Vault vault,
+            Divisions divisions) {
+        this.newcomers = newcomers;
         this.jdbc = jdbc;
         this.batch = batch;
         this.people = people;
@@ -107,6 +115,7 @@ public class PersonChanges {
      * stays. Belongs to the caller's transaction.
      */
     public void update(Map<Long, People.NewPerson> told, Cause cause) {
+        confirm(told, cause);
         Map<Long, People.Registered> before = people.registered(told.keySet());
         List<Object[]> rows = new ArrayList<>();
         told.forEach((id, now) -> {
@@ -119,6 +128,21 @@ public class PersonChanges {
         });
         batch.batchUpdate(ADD, rows);
         fields.update(told);
+    }
+
+    /**
+     * Verifies those of whom a ledger tells the number, the name and the phone that they told by themselves. Belongs to the caller's
+     * transaction.
+     */
+    public void confirm(Map<Long, People.NewPerson> told, Cause cause) {
+        Map<Long, People.Registered> pending = people.registered(newcomers.pending(told.keySet()));
+        List<Long> same = told.entrySet().stream()
+                .filter(e -> pending.containsKey(e.getKey()))
+                .filter(e -> Objects.requireNonNull(pending.get(e.getKey()))
+                        .isSame(e.getValue().name(), e.getValue().phone()))
+                .map(Map.Entry::getKey)
+                .toList();
+        newcomers.verify(same, Objects.requireNonNullElse(cause.note(), ""), cause.by());
     }
 
     private static Map<PersonField, String> values(People.Registered person) {

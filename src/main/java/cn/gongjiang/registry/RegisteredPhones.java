@@ -37,4 +37,9 @@ class RegisteredPhones implements PhoneHolders, PhoneBook {
     public List<Holder> holders(Collection<Long> ids) {
         return people.holders(ids);
     }
+
+    @Override
+    public String welcome() {
+        return "/newcomers/new";
+    }
 }

@@ -8,12 +8,14 @@ import cn.gongjiang.employment.training.TrainingListing;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.May;
 import cn.gongjiang.identity.Scope;
+import cn.gongjiang.registry.Newcomers;
 import cn.gongjiang.registry.People;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Paging;
 import cn.gongjiang.web.Query;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,13 +30,16 @@ class JobseekerController {
     private final TrainingDesk trainingDesk;
     private final ReferralListing referrals;
     private final People people;
+    private final Newcomers newcomers;
 
     JobseekerController(
             JobseekerListing listing,
             TrainingListing trainings,
             TrainingDesk trainingDesk,
             ReferralListing referrals,
-            People people) {
+            People people,
+            Newcomers newcomers) {
+        this.newcomers = newcomers;
         this.listing = listing;
         this.trainings = trainings;
         this.trainingDesk = trainingDesk;
@@ -75,15 +80,15 @@ class JobseekerController {
 
     private JobseekerPage page(String no, Scope scope, Form<TrainingForm> form) {
         JobseekerItem jobseeker = jobseeker(no, scope);
+        Optional<Long> person = listing.person(no, scope);
         return new JobseekerPage(
                 jobseeker,
                 trainings.of(no, scope),
                 referrals
                         .matching(ReferralFilter.ofJobseeker(no), Paging.first(), scope)
                         .items(),
-                listing.person(no, scope)
-                        .flatMap(person -> people.number(person, scope))
-                        .orElse(null),
+                person.filter(newcomers::isPending).isPresent(),
+                person.flatMap(p -> people.number(p, scope)).orElse(null),
                 form);
     }
 

@@ -6,11 +6,13 @@ import cn.gongjiang.exchange.Areas;
 import cn.gongjiang.exchange.Changes;
 import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.DivisionText;
+import cn.gongjiang.exchange.Finding;
 import cn.gongjiang.exchange.ImportContext;
 import cn.gongjiang.exchange.ImportKind;
 import cn.gongjiang.exchange.ImportRow;
 import cn.gongjiang.exchange.Judgement;
 import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.registry.Newcomers;
 import cn.gongjiang.registry.People;
 import cn.gongjiang.registry.PersonChanges;
 import cn.gongjiang.registry.PersonColumns;
@@ -33,6 +35,7 @@ class JobseekerImport implements ImportKind {
     private final Jobseekers jobseekers;
     private final People people;
     private final PersonChanges changes;
+    private final Newcomers newcomers;
     private final Divisions divisions;
     private final OccupationFinder occupations;
     private final Column<String> division;
@@ -42,11 +45,13 @@ class JobseekerImport implements ImportKind {
             Jobseekers jobseekers,
             People people,
             PersonChanges changes,
+            Newcomers newcomers,
             Divisions divisions,
             OccupationFinder occupations) {
         this.jobseekers = jobseekers;
         this.people = people;
         this.changes = changes;
+        this.newcomers = newcomers;
         this.divisions = divisions;
         this.occupations = occupations;
         this.division = PersonColumns.division(divisions);
@@ -85,15 +90,28 @@ class JobseekerImport implements ImportKind {
         Map<IdentityNumber, Long> known = known(rows);
         Map<Long, Registered> registered = jobseekers.registered(known.values());
         Map<Long, People.Registered> persons = people.registered(registered.keySet());
+        Map<Long, People.Registered> pending = people.registered(newcomers.pending(known.values()));
         return rows.stream()
                 .map(row -> {
                     Long person = known.get(row.require(PersonColumns.NUMBER));
                     Registered there = person == null ? null : registered.get(person);
                     return there == null
-                            ? Judgement.of(Judgement.Fate.NEW)
+                            ? unregistered(row, person == null ? null : pending.get(person))
                             : changes(row, there, Objects.requireNonNull(persons.get(person)));
                 })
                 .toList();
+    }
+
+    /** What a ledger tells is never put under a record that may be somebody else's. */
+    private static Judgement unregistered(ImportRow row, People.@Nullable Registered pending) {
+        return pending == null || pending.isSame(row.require(PersonColumns.NAME), row.get(PersonColumns.PHONE))
+                ? Judgement.of(Judgement.Fate.NEW)
+                : Judgement.of(
+                        Judgement.Fate.NEW,
+                        Finding.error(
+                                PersonColumns.NUMBER,
+                                row.require(PersonColumns.NUMBER).masked(),
+                                "有人在手机上用这个身份证号登记过，姓名或电话和台账不一样；请先在人员名录里核实 " + pending.no()));
     }
 
     private Judgement changes(ImportRow row, Registered there, People.Registered person) {
@@ -142,7 +160,7 @@ class JobseekerImport implements ImportKind {
             String no = Objects.requireNonNull(registered.get(person)).no();
             told.put(no, registration(row, person, context));
         }
-        changes.update(persons, new PersonChanges.Cause("导入 " + context.importId(), null, context.by()));
+        changes.update(persons, cause(context));
         jobseekers.update(told);
     }
 
@@ -154,6 +172,7 @@ class JobseekerImport implements ImportKind {
                 .toList();
         List<Long> added =
                 people.add(unknown.stream().map(row -> person(row, context)).toList());
+        confirm(rows, known, context);
         for (int i = 0; i < unknown.size(); i++) {
             known.put(unknown.get(i).require(PersonColumns.NUMBER), added.get(i));
         }
@@ -161,6 +180,19 @@ class JobseekerImport implements ImportKind {
                 .map(row -> registration(
                         row, Objects.requireNonNull(known.get(row.require(PersonColumns.NUMBER))), context))
                 .toList());
+    }
+
+    private void confirm(List<ImportRow> rows, Map<IdentityNumber, Long> known, ImportContext context) {
+        Map<Long, People.NewPerson> told = new HashMap<>();
+        rows.stream()
+                .filter(row -> known.containsKey(row.require(PersonColumns.NUMBER)))
+                .forEach(row -> told.put(
+                        Objects.requireNonNull(known.get(row.require(PersonColumns.NUMBER))), person(row, context)));
+        changes.confirm(told, cause(context));
+    }
+
+    private static PersonChanges.Cause cause(ImportContext context) {
+        return new PersonChanges.Cause("导入 " + context.importId(), null, context.by());
     }
 
     private People.NewPerson person(ImportRow row, ImportContext context) {

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One jobseeker: what is registered, what happened since, what can be done next.
  *
+ * @param identityPending whether they told by themselves who they are and nobody has verified it
  * @param person the number of the person's record, where the viewer may see it
  */
 public record JobseekerPage(
         @JsonUnwrapped JobseekerItem jobseeker,
         List<TrainingItem> trainings,
         List<ReferralItem> referrals,
+        boolean identityPending,
         @JsonIgnore @Nullable String person,
         @JsonIgnore Form<TrainingForm> form)
         implements Page {

@@ -4,6 +4,7 @@ import cn.gongjiang.employment.jobseeker.JobseekerItem;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.May;
 import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.registry.FirstStep;
 import cn.gongjiang.registry.People;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -29,6 +31,12 @@ class OwnRegistrationController {
         this.desk = desk;
         this.divisions = divisions;
         this.people = people;
+    }
+
+    /** Whoever has just told who they are goes on here. */
+    @Bean
+    static FirstStep lookingForWork() {
+        return new FirstStep(10, "/me/registration");
     }
 
     @GetMapping("/me/registration")

@@ -12,6 +12,7 @@ import cn.gongjiang.identity.Scope;
 import cn.gongjiang.privacy.Channel;
 import cn.gongjiang.privacy.ConsentDesk;
 import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.registry.Newcomers;
 import cn.gongjiang.registry.People;
 import cn.gongjiang.web.Problem;
 import cn.gongjiang.web.Refused;
@@ -34,6 +35,7 @@ class RegistrationDesk {
     private final Jobseekers jobseekers;
     private final JobseekerListing listing;
     private final People people;
+    private final Newcomers newcomers;
     private final Divisions divisions;
     private final ConsentDesk consents;
     private final Parameters parameters;
@@ -44,6 +46,7 @@ class RegistrationDesk {
             Jobseekers jobseekers,
             JobseekerListing listing,
             People people,
+            Newcomers newcomers,
             Divisions divisions,
             ConsentDesk consents,
             Parameters parameters,
@@ -52,6 +55,7 @@ class RegistrationDesk {
         this.jobseekers = jobseekers;
         this.listing = listing;
         this.people = people;
+        this.newcomers = newcomers;
         this.divisions = divisions;
         this.consents = consents;
         this.parameters = parameters;
@@ -134,7 +138,18 @@ class RegistrationDesk {
         if (!there.name().equals(form.name().strip())) {
             throw new Refused("name", "和人员名录里登记的姓名不一样，请核对身份证");
         }
+        if (newcomers.isPending(known)) {
+            verify(known, there, form, actor);
+        }
         return known;
+    }
+
+    /** Who told by themselves who they are stands now at the counter, with the card. */
+    private void verify(long person, People.Registered there, CounterForm form, Actor actor) {
+        if (!form.phone().equals(there.phone())) {
+            throw new Refused("phone", "本人在手机上登记的是另一个号码，身份待核：请先在人员名录里核实 " + there.no());
+        }
+        newcomers.verify(List.of(person), "窗口登记时看了身份证", actor.name());
     }
 
     private static void demandLooking(JobseekerItem there, String field) {

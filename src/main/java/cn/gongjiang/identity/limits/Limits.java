@@ -44,7 +44,7 @@ public class Limits {
     public void ordinary(Optional<Actor> actor, String address) {
         boolean some = actor.map(a ->
                         a.role() == Role.PROGRAM ? programs.take(a.login()) : accounts.take(Long.toString(a.account())))
-                .orElseGet(() -> addresses.take(neighbourhood(address)));
+                .orElseGet(() -> addresses.take(network(address)));
         if (!some) {
             throw new TooMany(SECOND);
         }
@@ -53,13 +53,13 @@ public class Limits {
     /** @throws TooMany when this address did so too often within the last minute */
     public void strict(String kind, String address) {
         Instant now = clock.instant();
-        if (strict.add(kind, neighbourhood(address), now) > strictPerMinute) {
+        if (strict.add(kind, network(address), now) > strictPerMinute) {
             throw new TooMany(Duration.ofSeconds(60 - now.getEpochSecond() % 60));
         }
     }
 
     /** Whoever has one address of the sixth version has a whole network of them. */
-    private static String neighbourhood(String address) {
+    public static String network(String address) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
             return bytes.length > NETWORK ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK)) : address;

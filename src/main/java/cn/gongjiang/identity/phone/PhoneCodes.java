@@ -1,21 +1,28 @@
 package cn.gongjiang.identity.phone;
 
 import cn.gongjiang.core.DatedRows;
+import cn.gongjiang.core.Masking;
 import cn.gongjiang.core.Retained;
+import cn.gongjiang.core.SealedColumn;
 import cn.gongjiang.core.Vault;
 import cn.gongjiang.identity.RandomWord;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The codes of the last day. A code is good once, for five minutes and five attempts; only keyed prints are kept. */
+/**
+ * The codes of the last day. A code is good once, for five minutes and five attempts. Codes are kept as keyed prints; the phone sealed,
+ * until its code is answered.
+ */
 @Repository
 class PhoneCodes {
     static final Duration LIFE = Duration.ofMinutes(5);
@@ -32,17 +39,29 @@ class PhoneCodes {
         this.vault = vault;
     }
 
-    /** Those of yesterday go when the next one is asked for; when nobody asks, these. */
+    /** Those of yesterday go when the next one is asked for; when nobody asks, each night. */
     @Bean
-    static Retained sentCodes(DatedRows rows) {
+    static Retained sentCodes(DatedRows rows, Clock clock) {
         return new Retained(
                 "identity.sign-in",
                 Retained.REGISTERS,
-                before -> rows.delete("identity.phone_code", "made_at", before));
+                _ -> rows.delete(
+                        "identity.phone_code", "made_at", LocalDate.now(clock).minusDays(1)));
     }
 
-    /** A code that was asked for; {@code people} is empty when nobody has the phone. */
-    record Asked(String id, String phoneMasked, List<Long> people, byte[] code, Instant until) {}
+    @Bean
+    static SealedColumn phonesOfCodes() {
+        return new SealedColumn("identity.phone_code", "id", "phone_sealed");
+    }
+
+    /** A code that is to be sent; {@code stranger} when nobody has the phone and it is sent all the same. */
+    record Fresh(String phone, String network, boolean stranger, String code, Instant at) {}
+
+    /** A code that was asked for; {@code phone} is null once it was answered. */
+    record Asked(String id, @Nullable String phone, String phoneMasked, byte[] code) {}
+
+    /** How many codes went to strangers: to this phone, from this network, in all. */
+    record Strangers(int ofPhone, int ofNetwork, int all) {}
 
     /** A fresh code of six digits. */
     String fresh() {
@@ -61,8 +80,22 @@ class PhoneCodes {
         return count("phone", phone, since);
     }
 
-    int ofAddress(String address, Instant since) {
-        return count("address", address, since);
+    int ofNetwork(String network, Instant since) {
+        return count("address", network, since);
+    }
+
+    Strangers strangers(String phone, String network, Instant since) {
+        return jdbc.sql("""
+                        select count(*) filter (where phone = :phone) as of_phone,
+                               count(*) filter (where address = :network) as of_network, count(*) as all_of_them
+                        from identity.phone_code where stranger and made_at > :since
+                        """)
+                .param("phone", vault.fingerprint(phone))
+                .param("network", vault.fingerprint(network))
+                .param("since", Timestamp.from(since))
+                .query((row, n) ->
+                        new Strangers(row.getInt("of_phone"), row.getInt("of_network"), row.getInt("all_of_them")))
+                .single();
     }
 
     private int count(String column, String value, Instant since) {
@@ -75,41 +108,44 @@ class PhoneCodes {
     }
 
     /** Earlier codes of the phone end. @return what stands in the address of the next step */
-    String add(String phone, String masked, String address, List<Long> people, String code, Instant at) {
+    String add(Fresh fresh) {
+        Timestamp at = Timestamp.from(fresh.at());
+        byte[] phone = vault.fingerprint(fresh.phone());
         jdbc.sql("delete from identity.phone_code where made_at < :since")
-                .param("since", Timestamp.from(at.minus(KEPT)))
+                .param("since", Timestamp.from(fresh.at().minus(KEPT)))
                 .update();
         jdbc.sql("update identity.phone_code set expires_at = :at where phone = :phone and expires_at > :at")
-                .param("phone", vault.fingerprint(phone))
-                .param("at", Timestamp.from(at))
+                .param("phone", phone)
+                .param("at", at)
                 .update();
         String id = RandomWord.of(ID);
         jdbc.sql("""
-                        insert into identity.phone_code (id, phone, phone_masked, address, people, code, made_at, expires_at)
-                        values (:id, :phone, :masked, :address, :people, :code, :at, :until)
+                        insert into identity.phone_code (id, phone, phone_sealed, phone_masked, address, stranger, code, made_at,
+                            expires_at)
+                        values (:id, :phone, :sealed, :masked, :network, :stranger, :code, :at, :until)
                         """)
                 .param("id", id)
-                .param("phone", vault.fingerprint(phone))
-                .param("masked", masked)
-                .param("address", vault.fingerprint(address))
-                .param("people", people.toArray(Long[]::new))
-                .param("code", print(id, code))
-                .param("at", Timestamp.from(at))
-                .param("until", Timestamp.from(at.plus(LIFE)))
+                .param("phone", phone)
+                .param("sealed", vault.seal(fresh.phone()))
+                .param("masked", Masking.phone(fresh.phone()))
+                .param("network", vault.fingerprint(fresh.network()))
+                .param("stranger", fresh.stranger())
+                .param("code", print(id, fresh.code()))
+                .param("at", at)
+                .param("until", Timestamp.from(fresh.at().plus(LIFE)))
                 .update();
         return id;
     }
 
     /** A code of the last day, whether it may still be answered or not. */
     Optional<Asked> find(String id) {
-        return jdbc.sql("select id, phone_masked, people, code, expires_at from identity.phone_code where id = :id")
+        return jdbc.sql("select id, phone_sealed, phone_masked, code from identity.phone_code where id = :id")
                 .param("id", id)
                 .query((row, n) -> new Asked(
                         row.getString("id"),
+                        vault.openIfAny(row.getBytes("phone_sealed")),
                         row.getString("phone_masked"),
-                        List.of((Long[]) row.getArray("people").getArray()),
-                        row.getBytes("code"),
-                        row.getTimestamp("expires_at").toInstant()))
+                        row.getBytes("code")))
                 .optional();
     }
 
@@ -133,7 +169,7 @@ class PhoneCodes {
     }
 
     void use(String id, Instant at) {
-        jdbc.sql("update identity.phone_code set used_at = :at where id = :id")
+        jdbc.sql("update identity.phone_code set used_at = :at, phone_sealed = null where id = :id")
                 .param("id", id)
                 .param("at", Timestamp.from(at))
                 .update();

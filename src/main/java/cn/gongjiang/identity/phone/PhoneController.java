@@ -1,6 +1,9 @@
 package cn.gongjiang.identity.phone;
 
+import cn.gongjiang.identity.Account;
 import cn.gongjiang.identity.May;
+import cn.gongjiang.identity.PhoneHolders;
+import cn.gongjiang.identity.PhoneProofs;
 import cn.gongjiang.identity.Sessions;
 import cn.gongjiang.identity.Strict;
 import cn.gongjiang.identity.external.IdentityProvider;
@@ -21,17 +24,20 @@ import org.springframework.web.bind.annotation.RestController;
 class PhoneController {
     private final PhoneDesk desk;
     private final Sessions sessions;
+    private final PhoneHolders holders;
     private final ObjectProvider<IdentityProvider> providers;
     private final boolean demo;
 
     PhoneController(
             PhoneDesk desk,
             Sessions sessions,
+            PhoneHolders holders,
             ObjectProvider<IdentityProvider> providers,
             @Value("${gongjiang.demo}") boolean demo) {
         this.providers = providers;
         this.desk = desk;
         this.sessions = sessions;
+        this.holders = holders;
         this.demo = demo;
     }
 
@@ -63,9 +69,15 @@ class PhoneController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return form.handle(
-                typed -> {
-                    sessions.open(desk.signIn(id, typed, request.getRemoteAddr()), request, response);
-                    return "/";
+                typed -> switch (desk.enter(id, typed, request.getRemoteAddr())) {
+                    case Entry.Known(Account account) -> {
+                        sessions.open(account, request, response);
+                        yield "/";
+                    }
+                    case Entry.Stranger(String proof) -> {
+                        PhoneProofs.keep(response, proof);
+                        yield holders.welcome();
+                    }
                 },
                 again -> page(id, again));
     }

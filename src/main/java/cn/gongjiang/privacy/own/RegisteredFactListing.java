@@ -21,8 +21,10 @@ import org.springframework.stereotype.Repository;
 class RegisteredFactListing {
     private static final String OWN = "any(registry.records_of(:self))";
     private static final String PEOPLE = """
-            select p.*, d.name as place, to_char(p.recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as since
+            select p.*, d.name as place, n.told_at, n.verified_by,
+                   to_char(n.verified_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as verified_on, to_char(p.recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as since
             from registry.person p left join registry.division d on d.code = p.division
+            left join registry.newcomer n on n.person = p.id
             where p.id = %s order by p.id
             """.formatted(OWN);
     private static final String CORRECTIONS = """
@@ -114,6 +116,11 @@ class RegisteredFactListing {
         add(facts, "详细地址", Masking.address(address), address, corrections.getOrDefault("ADDRESS", first));
         String education = row.getString("education");
         add(facts, "文化程度", education, education, corrections.getOrDefault("EDUCATION", first));
+        if (row.getTimestamp("told_at") != null) {
+            String by = row.getString("verified_by");
+            String state = by == null ? "待核：带身份证到镇街工会窗口看一下就好" : "已核实";
+            add(facts, "身份", state, state, by == null ? first : by + "核实，" + row.getString("verified_on"));
+        }
         return new Kept("人员登记", row.getString("no"), facts);
     }
 

@@ -38,6 +38,17 @@ class Requests {
                 .single();
     }
 
+    boolean waits(long person, RequestKind kind) {
+        return jdbc.sql("""
+                        select exists (select 1 from privacy.request
+                            where person = :person and kind = :kind and done is null)
+                        """)
+                .param("person", person)
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     String add(long person, RequestForm told, LocalDate due) {
         return jdbc.sql("""
                         insert into privacy.request (person, kind, words_sealed, due_on)

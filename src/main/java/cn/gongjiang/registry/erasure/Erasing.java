@@ -53,13 +53,27 @@ public class Erasing {
 
     /** Everybody of whom nothing is newer than that day and nobody needs the record. */
     int eraseUnneeded(LocalDate before) {
+        return eraseUnneeded(before, erasures::old);
+    }
+
+    /** The same of those who told by themselves who they are and whom nobody has verified. */
+    int eraseUnneededNewcomers(LocalDate before) {
+        return eraseUnneeded(before, erasures::pending);
+    }
+
+    /** Some records older than a day, the next so many after an id. */
+    private interface Old {
+        List<Long> next(LocalDate before, long after, int some);
+    }
+
+    private int eraseUnneeded(LocalDate before, Old old) {
         int erased = 0;
         long last = 0;
-        List<Long> some = erasures.old(before, last, AT_ONCE);
+        List<Long> some = old.next(before, last, AT_ONCE);
         while (!some.isEmpty()) {
             last = some.getLast();
             erased += erase(unneeded(some, before));
-            some = erasures.old(before, last, AT_ONCE);
+            some = old.next(before, last, AT_ONCE);
         }
         return erased;
     }
@@ -92,6 +106,11 @@ public class Erasing {
 
     @Configuration(proxyBeanMethods = false)
     static class Ending {
+        @Bean
+        Retained newcomersNobodyNeeds(Erasing erasing) {
+            return new Retained("registry.newcomer", Retained.PEOPLE, erasing::eraseUnneededNewcomers);
+        }
+
         @Bean
         Retained peopleNobodyNeeds(Erasing erasing) {
             return new Retained("registry.person", Retained.PEOPLE, erasing::eraseUnneeded);

@@ -18,6 +18,7 @@ class Erasures {
             "delete from registry.person_change where person = any(:people)",
             "delete from registry.dependant where guardian = any(:people)",
             "delete from registry.job where person = any(:people)",
+            "delete from registry.newcomer where person = any(:people)",
             "delete from registry.team_member where person = any(:people)",
             "update registry.merge set note = null where person_kept = any(:people) or person_gone = any(:people)");
 
@@ -42,6 +43,15 @@ class Erasures {
                         select p.id from registry.person p
                         where p.erased_at is null and p.id > :after and p.recorded_at < :before
                           and not exists (select 1 from registry.standing_merge m where m.person_gone = p.id)
+                        order by p.id limit :some
+                        """).param("before", before).param("after", after).param("some", some));
+    }
+
+    /** The same of people who told by themselves who they are, and whom nobody has verified. */
+    List<Long> pending(LocalDate before, long after, int some) {
+        return ids(jdbc.sql("""
+                        select p.id from registry.person p join registry.newcomer n on n.person = p.id
+                        where n.verified_at is null and p.erased_at is null and p.id > :after and p.recorded_at < :before
                         order by p.id limit :some
                         """).param("before", before).param("after", after).param("some", some));
     }

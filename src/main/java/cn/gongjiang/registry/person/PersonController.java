@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The register of people, and one person's record with what was corrected in it. */
@@ -46,7 +47,7 @@ class PersonController {
     @GetMapping("/people/{no}")
     @May("people.read")
     PersonPage show(@PathVariable String no, Scope scope) {
-        return page(no, scope, Form.empty());
+        return page(no, scope, Form.empty(), Form.empty());
     }
 
     /** Sends back to the register who has just moved the person out of the own area. */
@@ -61,11 +62,24 @@ class PersonController {
                             .map(p -> "/people/" + p.no())
                             .orElse("/people");
                 },
-                again -> page(no, actor.scope(), again));
+                again -> page(no, actor.scope(), again, Form.empty()));
     }
 
-    private PersonPage page(String no, Scope scope, Form<ChangeForm> form) {
-        return new PersonPage(person(no, scope), changes.of(no, scope), merges.of(no, scope), form);
+    @PutMapping("/people/{no}/verification")
+    @May("people.write")
+    ResponseEntity<Object> putVerification(
+            @PathVariable String no, @Body Form<VerificationForm> form, Actor actor) {
+        PersonItem person = person(no, actor.scope());
+        return form.handle(
+                typed -> {
+                    desk.verify(person.no(), typed, actor);
+                    return "/people/" + person.no();
+                },
+                again -> page(no, actor.scope(), Form.empty(), again));
+    }
+
+    private PersonPage page(String no, Scope scope, Form<ChangeForm> form, Form<VerificationForm> verification) {
+        return new PersonPage(person(no, scope), changes.of(no, scope), merges.of(no, scope), form, verification);
     }
 
     private PersonItem person(String no, Scope scope) {

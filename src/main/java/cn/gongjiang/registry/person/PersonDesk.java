@@ -1,15 +1,15 @@
 package cn.gongjiang.registry.person;
 
 import cn.gongjiang.core.IdentityNumber;
-import cn.gongjiang.exchange.Cell;
 import cn.gongjiang.exchange.CellReader;
-import cn.gongjiang.exchange.Reading;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.registry.Newcomers;
 import cn.gongjiang.registry.People;
 import cn.gongjiang.registry.PersonChanges;
 import cn.gongjiang.registry.PersonColumns;
 import cn.gongjiang.registry.PersonField;
+import cn.gongjiang.registry.Typed;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Refused;
 import java.time.Clock;
@@ -18,16 +18,24 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Corrects people's records: what is typed is read as strictly as a cell of a ledger. */
+/** Corrects people's records, and verifies who told by themselves who they are. */
 @Service
 class PersonDesk {
     private final People people;
     private final PersonChanges changes;
+    private final Newcomers newcomers;
     private final PersonListing listing;
     private final Divisions divisions;
     private final Clock clock;
 
-    PersonDesk(People people, PersonChanges changes, PersonListing listing, Divisions divisions, Clock clock) {
+    PersonDesk(
+            People people,
+            PersonChanges changes,
+            Newcomers newcomers,
+            PersonListing listing,
+            Divisions divisions,
+            Clock clock) {
+        this.newcomers = newcomers;
         this.people = people;
         this.changes = changes;
         this.listing = listing;
@@ -64,12 +72,15 @@ class PersonDesk {
     }
 
     private <T> T read(CellReader<T> reader, String typed) {
-        return switch (reader.read(Cell.text(typed), LocalDate.now(clock))) {
-            case Reading.Value<T>(T value) -> value;
-            case Reading.Nothing<T> _ -> throw new Refused("value", "请填写");
-            case Reading.Doubtful<T>(T _, String reason) -> throw new Refused("value", reason);
-            case Reading.Unreadable<T>(String reason) -> throw new Refused("value", reason);
-            case Reading.Impossible<T>(String reason) -> throw new Refused("value", reason);
-        };
+        return Typed.read("value", reader, typed, LocalDate.now(clock));
+    }
+
+    /** @throws Refused when nothing is pending, or somebody else was quicker */
+    @Transactional
+    void verify(String no, VerificationForm form, Actor actor) {
+        long person = listing.id(no, actor.scope()).orElseThrow(() -> new NotThere("人员"));
+        if (newcomers.verify(List.of(person), form.evidence(), actor.name()) == 0) {
+            throw new Refused("evidence", "这个人的身份已经核实，或者本来就不用核实");
+        }
     }
 }

@@ -2,6 +2,7 @@ package cn.gongjiang.registry.person;
 
 import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.core.Masking;
+import cn.gongjiang.exchange.Change;
 import cn.gongjiang.exchange.Changes;
 import cn.gongjiang.exchange.Column;
 import cn.gongjiang.exchange.ImportContext;
@@ -9,6 +10,7 @@ import cn.gongjiang.exchange.ImportKind;
 import cn.gongjiang.exchange.ImportRow;
 import cn.gongjiang.exchange.Judgement;
 import cn.gongjiang.registry.Divisions;
+import cn.gongjiang.registry.Newcomers;
 import cn.gongjiang.registry.People;
 import cn.gongjiang.registry.PersonChanges;
 import cn.gongjiang.registry.PersonColumns;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Import of people, known by their identity number. Somebody registered is skipped, or updated on request. */
@@ -24,10 +27,12 @@ import org.springframework.stereotype.Component;
 class PersonImport implements ImportKind {
     private final People people;
     private final PersonChanges changes;
+    private final Newcomers newcomers;
     private final Divisions divisions;
     private final Column<String> division;
 
-    PersonImport(People people, PersonChanges changes, Divisions divisions) {
+    PersonImport(People people, PersonChanges changes, Newcomers newcomers, Divisions divisions) {
+        this.newcomers = newcomers;
         this.people = people;
         this.changes = changes;
         this.divisions = divisions;
@@ -65,17 +70,24 @@ class PersonImport implements ImportKind {
     public List<Judgement> judge(List<ImportRow> rows, ImportContext context) {
         Map<IdentityNumber, Long> known = known(rows);
         Map<Long, People.Registered> registered = people.registered(known.values());
+        Set<Long> pending = newcomers.pending(known.values());
         return rows.stream()
                 .map(row -> {
                     Long person = known.get(row.require(PersonColumns.NUMBER));
                     People.Registered there = person == null ? null : registered.get(person);
-                    return there == null ? Judgement.of(Judgement.Fate.NEW) : changed(row, there);
+                    return there == null
+                            ? Judgement.of(Judgement.Fate.NEW)
+                            : changed(row, there, pending.contains(person));
                 })
                 .toList();
     }
 
-    private Judgement changed(ImportRow row, People.Registered there) {
-        return new Changes()
+    private Judgement changed(ImportRow row, People.Registered there, boolean pending) {
+        Changes changes = new Changes();
+        if (pending && there.isSame(row.require(PersonColumns.NAME), row.get(PersonColumns.PHONE))) {
+            changes.add(new Change("身份", PersonFilter.PENDING, "已核实"));
+        }
+        return changes
                 .compare(PersonColumns.NAME, there.name(), row.get(PersonColumns.NAME), Masking::name)
                 .compare(PersonColumns.PHONE, there.phone(), row.get(PersonColumns.PHONE), Masking::phone)
                 .compare(division, divisions.name(there.division()), row.get(division))

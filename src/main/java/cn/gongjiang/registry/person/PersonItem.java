@@ -12,4 +12,5 @@ public record PersonItem(
         @Nullable String division,
         @Nullable String address,
         @Nullable String education,
+        boolean identityPending,
         LocalDate recordedOn) {}

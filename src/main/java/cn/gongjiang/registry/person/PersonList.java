@@ -37,6 +37,7 @@ public record PersonList(
                 .column("常住镇街", PersonItem::division)
                 .column("详细地址", PersonItem::address)
                 .column("文化程度", PersonItem::education)
+                .column("身份", p -> p.identityPending() ? PersonFilter.PENDING : "")
                 .column("登记日期", PersonItem::recordedOn)
                 .build();
     }

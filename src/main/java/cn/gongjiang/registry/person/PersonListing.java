@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 class PersonListing {
     private static final String COLUMNS = """
             select p.no, p.name_masked, p.number_masked, p.phone_masked, p.division, p.address, p.education,
+                   exists (select 1 from registry.newcomer n where n.person = p.id and n.verified_at is null) as pending,
                    (p.recorded_at at time zone 'Asia/Shanghai')::date as recorded_on
             """;
     private static final String ROWS = """
@@ -29,6 +30,8 @@ class PersonListing {
     private static final String FILTER = """
               and (:division = '' or p.division = :division)
               and (:education = '' or p.education = :education)
+              and (not :pending
+                  or exists (select 1 from registry.newcomer n where n.person = p.id and n.verified_at is null))
               and not exists (select 1 from registry.standing_merge m where m.person_gone = p.id)
             """;
 
@@ -69,7 +72,7 @@ class PersonListing {
                 .query((row, n) -> item(row))
                 .list();
         return new PersonList(
-                items, items.size(), 0, Paging.LARGEST, new PersonFilter(null, null), divisions.names(), words);
+                items, items.size(), 0, Paging.LARGEST, new PersonFilter(null, null, null), divisions.names(), words);
     }
 
     /** One person, if there is one with this number that the viewer may see. */
@@ -95,6 +98,7 @@ class PersonListing {
     private JdbcClient.StatementSpec filtered(String sql, PersonFilter filter, Scope scope) {
         return scoped(sql, scope)
                 .param("division", Objects.requireNonNullElse(divisions.filter(filter.division()), ""))
+                .param("pending", filter.identity() != null)
                 .param("education", Objects.requireNonNullElse(filter.education(), ""));
     }
 
@@ -107,6 +111,7 @@ class PersonListing {
                 divisions.nameIfAny(row.getString("division")),
                 blankToNull(Masking.address(row.getString("address"))),
                 row.getString("education"),
+                row.getBoolean("pending"),
                 row.getObject("recorded_on", LocalDate.class));
     }
 

@@ -11,12 +11,13 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 
-/** One person's record, what was corrected in it, with which others it was merged, and the form to correct more. */
+/** One person's record, what was corrected in it, with which others it was merged, and the forms to correct more and to verify who it is. */
 public record PersonPage(
         @JsonUnwrapped PersonItem person,
         List<ChangeItem> changes,
         List<MergeItem> merges,
-        @JsonIgnore Form<ChangeForm> form)
+        @JsonIgnore Form<ChangeForm> form,
+        @JsonIgnore Form<VerificationForm> verification)
         implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {

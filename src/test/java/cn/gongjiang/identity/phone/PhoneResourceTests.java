@@ -65,18 +65,84 @@ class PhoneResourceTests {
     }
 
     @Test
-    void an_unknown_phone_gets_the_same_answers_and_no_message() {
+    void an_unknown_phone_gets_the_same_answers_until_the_right_code_is_entered() {
         Caller stranger = Caller.nobody(port);
         String step = asked(stranger);
-        assertThat(stranger.get(step, Caller.PAGE).body()).contains("如果 199****");
-        assertThat(texts.of(phone)).isEmpty();
-        Caller.Answer wrong = answer(stranger, step, "123456");
-        assertThat(wrong.body()).contains("验证码不对，还可以试 4 次");
+        String page = stranger.get(step, Caller.JSON).body();
+        String unknown = answer(stranger, step, other(texts.code(phone))).body();
+        assertThat(unknown).contains("验证码不对，还可以试 4 次");
         register("陈建国", phone);
         aMinuteLater();
         String known = asked(stranger);
-        Caller.Answer same = answer(stranger, known, other(texts.code(phone)));
-        assertThat(same.body()).contains("验证码不对，还可以试 4 次");
+        assertThat(stranger.get(known, Caller.JSON).body()).isEqualTo(page);
+        assertThat(seen(answer(stranger, known, other(texts.code(phone))).body())).isEqualTo(seen(unknown));
+    }
+
+    /** A page without what is new on every page. */
+    private static String seen(String page) {
+        return page.replaceAll("value=\"([^\"]{20,}|\\d{6})\"", "").replaceAll("/phone-codes/[\\w-]+", "");
+    }
+
+    @Test
+    void the_right_code_of_an_unknown_phone_signs_nobody_in_and_leads_to_who_they_are() {
+        Caller stranger = Caller.nobody(port);
+        String step = asked(stranger);
+        Caller.Answer right = answer(stranger, step, texts.code(phone));
+        assertThat(right.status()).isEqualTo(303);
+        assertThat(right.location()).isEqualTo("/newcomers/new");
+        assertThat(stranger.get("/me", Caller.JSON).status()).isEqualTo(401);
+        assertThat(answer(stranger, step, texts.code(phone)).status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_phone_that_became_known_after_the_code_was_sent_signs_in() {
+        Caller worker = Caller.nobody(port);
+        String step = asked(worker);
+        register("陈建国", phone);
+        assertThat(answer(worker, step, texts.code(phone)).location()).isEqualTo("/");
+    }
+
+    @Test
+    void five_messages_a_day_go_to_an_unknown_phone_and_the_sixth_is_answered_alike_and_not_sent() {
+        Caller stranger = Caller.nobody(port);
+        for (int i = 0; i < 5; i++) {
+            asked(stranger);
+            aMinuteLater();
+        }
+        String step = asked(stranger);
+        assertThat(texts.of(phone)).hasSize(5);
+        assertThat(answer(stranger, step, "123456").body()).contains("验证码不对，还可以试 4 次");
+        register("陈建国", phone);
+        aMinuteLater();
+        asked(stranger);
+        assertThat(texts.of(phone)).hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity.codes-to-new-per-address-day", "identity.codes-to-new-day"})
+    void strangers_of_one_network_and_of_the_whole_county_share_a_budget_and_who_is_known_does_not(String budget) {
+        aDayLater();
+        jdbc.sql("insert into core.parameter (code, effective_from, value, source, verified) values (?, current_date, 1,"
+                        + " '测试', true)")
+                .param(budget)
+                .update();
+        try {
+            asked(Caller.nobody(port));
+            assertThat(texts.of(phone)).hasSize(1);
+            Caller second = Caller.nobody(port);
+            String other = phone.replace("19911", "19912");
+            assertThat(second.form("POST", "/phone-codes", Map.of("phone", other)).status())
+                    .isEqualTo(303);
+            assertThat(texts.of(other)).isEmpty();
+            register("陈建国", other);
+            aMinuteLater();
+            second.form("POST", "/phone-codes", Map.of("phone", other));
+            assertThat(texts.of(other)).hasSize(1);
+        } finally {
+            jdbc.sql("delete from core.parameter where code = ? and effective_from = current_date")
+                    .param(budget)
+                    .update();
+        }
     }
 
     @Test
@@ -215,6 +281,11 @@ class PhoneResourceTests {
 
     private static Caller.Answer answer(Caller worker, String step, String code, String numberEnd) {
         return worker.form("POST", step + "/session", Map.of("code", code, "numberEnd", numberEnd));
+    }
+
+    private void aDayLater() {
+        jdbc.sql("update identity.phone_code set made_at = made_at - interval '25 hours'")
+                .update();
     }
 
     private void aMinuteLater() {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the messages that went to a phone, as its owner would. */
 @Component
-class TextsOfTest {
+public class TextsOfTest {
     private static final Pattern CODE = Pattern.compile("验证码是 (\\d{6})");
 
     private final JdbcClient jdbc;
@@ -22,7 +22,7 @@ class TextsOfTest {
     }
 
     /** Latest first. */
-    List<String> of(String phone) {
+    public List<String> of(String phone) {
         return jdbc
                 .sql("select phone_sealed, text_sealed from notify.message where phone_masked = ?"
                         + " and until > made_at order by id desc")
@@ -36,7 +36,7 @@ class TextsOfTest {
                 .toList();
     }
 
-    String code(String phone) {
+    public String code(String phone) {
         Matcher found = CODE.matcher(of(phone).getFirst());
         if (!found.find()) {
             throw new AssertionError("no code was sent");
