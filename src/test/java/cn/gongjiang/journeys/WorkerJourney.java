@@ -3,11 +3,7 @@ package cn.gongjiang.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.employment.Cast;
-import cn.gongjiang.identity.Accounts;
-import cn.gongjiang.identity.Role;
-import cn.gongjiang.registry.People;
 import cn.gongjiang.world.Caller;
 import cn.gongjiang.world.DemoCountyTest;
 import cn.gongjiang.world.FreshNumbers;
@@ -16,7 +12,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +23,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A worker registers on the phone, gets jobs with reasons, says no to one with a reason and yes to another, is placed there, and is
+ * A worker nobody knows enters with a phone, says who they are, registers for work on it, gets jobs with reasons, says no to one with a reason and yes to another, is placed there, and is
  * asked after three months.
  */
 @DemoCountyTest
 class WorkerJourney {
     private static final Chromium chromium = Chromium.start();
-    private static final String PASSWORD = "haiyan-2026";
+    private static final String PHONE = "19911234567";
+    private static final Pattern CODE = Pattern.compile("验证码是 (\\d{6})");
 
     @LocalServerPort
     private int port;
@@ -52,24 +50,15 @@ class WorkerJourney {
     }
 
     @BeforeEach
-    void somebody_with_an_old_phone() {
+    void somebody_nobody_has_registered_with_an_old_phone() {
         cast = new Cast(platform);
-        long person = platform.getBean(People.class)
-                .add(List.of(new People.NewPerson(
-                        "孙丽", new IdentityNumber(FreshNumbers.person()), "13857300001", null, "测试")))
-                .getFirst();
-        platform.getBean(Accounts.class)
-                .open(new Accounts.NewAccount("sunli", "孙*", Role.WORKER, Set.of(), null, person, PASSWORD));
         phone = chromium.window(390, 844);
-        open("/login");
-        phone.locator("input[name=login]").fill("sunli");
-        phone.locator("input[name=password]").fill(PASSWORD);
-        phone.locator("input[name=password]").press("Enter");
-        assertThat(phone.locator(".tabbar")).isVisible();
     }
 
     @Test
     void from_registering_to_the_question_after_three_months() {
+        enterWithAPhoneNobodyHas();
+        sayWhoIAm();
         register();
         List<String> jobs = jobs();
         assertThat(jobs).hasSizeGreaterThanOrEqualTo(3);
@@ -81,11 +70,39 @@ class WorkerJourney {
         assertThat(chromium.complaints()).isEmpty();
     }
 
+    private void enterWithAPhoneNobodyHas() {
+        open("/phone-codes");
+        phone.getByLabel("手机号").fill(PHONE);
+        button("获取验证码").click();
+        assertThat(phone.locator("h1")).hasText("填验证码");
+        phone.getByLabel("验证码").fill(codeShownToTheAdministrator());
+        button("登录").click();
+        assertThat(phone.locator("h1")).hasText("第一次来，登记一下");
+    }
+
+    private String codeShownToTheAdministrator() {
+        Page office = chromium.window(1440, 900);
+        Chromium.signIn(office, port, "admin");
+        office.navigate("http://localhost:" + port + "/messages");
+        Matcher code = CODE.matcher(office.locator("main").innerText());
+        assertThat(code.find()).isTrue();
+        office.context().close();
+        return code.group(1);
+    }
+
+    private void sayWhoIAm() {
+        phone.getByLabel("姓名").fill("孙丽");
+        phone.getByLabel("身份证号", new Page.GetByLabelOptions().setExact(true)).fill(FreshNumbers.person());
+        phone.getByLabel("住在哪个镇街").selectOption("武原街道");
+        phone.getByLabel("我看过处理规则").check();
+        button("登记并登录").click();
+        assertThat(phone.locator("h1")).hasText("登记一下，两分钟");
+        assertThat(phone.getByLabel("住在哪个镇街")).hasValue("武原街道");
+    }
+
     private void register() {
-        link("登记一下，两分钟").click();
         phone.getByLabel("想找什么工作").fill("缝纫工、质检员");
         phone.getByLabel("以前做什么").fill("缝纫工");
-        phone.getByLabel("住在哪个镇街").selectOption("武原街道");
         phone.getByLabel("我想去哪家企业时").check();
         button("登记，看适合我的岗位").click();
         assertThat(phone.locator("h1")).hasText("适合我的岗位");
@@ -150,10 +167,6 @@ class WorkerJourney {
 
     private void open(String path) {
         phone.navigate("http://localhost:" + port + path);
-    }
-
-    private Locator link(String name) {
-        return phone.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     private Locator button(String name) {

@@ -122,8 +122,8 @@ class PhoneResourceTests {
     @ValueSource(strings = {"identity.codes-to-new-per-address-day", "identity.codes-to-new-day"})
     void strangers_of_one_network_and_of_the_whole_county_share_a_budget_and_who_is_known_does_not(String budget) {
         aDayLater();
-        jdbc.sql("insert into core.parameter (code, effective_from, value, source, verified) values (?, current_date, 1,"
-                        + " '测试', true)")
+        jdbc.sql("insert into core.parameter (code, effective_from, value, source, verified, note) values (?,"
+                        + " current_date, 1, '测试', true, '')")
                 .param(budget)
                 .update();
         try {

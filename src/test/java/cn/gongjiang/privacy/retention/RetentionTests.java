@@ -11,7 +11,9 @@ import cn.gongjiang.identity.audit.AuditLines;
 import cn.gongjiang.privacy.Ending;
 import cn.gongjiang.privacy.Purpose;
 import cn.gongjiang.privacy.Purposes;
+import cn.gongjiang.registry.Newcomers;
 import cn.gongjiang.registry.erasure.Erasing;
+import cn.gongjiang.registry.newcomer.Stranger;
 import cn.gongjiang.world.Caller;
 import cn.gongjiang.world.FreshNumbers;
 import cn.gongjiang.world.PlatformTest;
@@ -99,6 +101,50 @@ class RetentionTests {
         assertThat(row(signedIn.person()).get("erased_at")).isNull();
         assertThat(ended(recent)).isFalse();
         assertThat(ended(signedIn)).isTrue();
+    }
+
+    @Test
+    void whoever_registered_on_the_phone_and_never_came_again_is_erased_after_a_year() {
+        long gone = newcomer(13);
+        long recent = newcomer(11);
+        long verified = newcomer(13);
+        platform.getBean(Newcomers.class).verify(List.of(verified), "看了身份证", "测试");
+        retention.end(cast.today());
+        assertThat(row(gone).get("erased_at")).isNotNull();
+        assertThat(row(recent).get("erased_at")).isNull();
+        assertThat(row(verified).get("erased_at")).isNull();
+    }
+
+    private long newcomer(int monthsAgo) {
+        jdbc.sql("update identity.phone_code set made_at = made_at - interval '25 hours'")
+                .update();
+        long person = new Stranger(platform).register();
+        for (String column : List.of(
+                "registry.person set recorded_at = recorded_at", "identity.account set signed_in_at = signed_in_at")) {
+            jdbc.sql("update %s - interval '%d months' where %s = ?"
+                            .formatted(column, monthsAgo, column.startsWith("registry") ? "id" : "person"))
+                    .param(person)
+                    .update();
+        }
+        return person;
+    }
+
+    @Test
+    void codes_proofs_and_tries_of_unfinished_registrations_are_forgotten_at_night() {
+        new Stranger(platform).register();
+        new Stranger(platform).prove();
+        List<String> passing = List.of(
+                "identity.phone_code set made_at = made_at",
+                "identity.phone_proof set expires_at = expires_at",
+                "registry.number_try set at = at");
+        passing.forEach(
+                what -> jdbc.sql("update " + what + " - interval '3 days'").update());
+        retention.end(cast.today());
+        assertThat(passing.stream()
+                        .map(what -> jdbc.sql("select count(*) from " + what.substring(0, what.indexOf(' ')))
+                                .query(Integer.class)
+                                .single()))
+                .containsOnly(0);
     }
 
     @Test

@@ -2,11 +2,15 @@ package cn.gongjiang.registry.newcomer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.identity.phone.TextsOfTest;
+import cn.gongjiang.registry.People;
 import cn.gongjiang.world.Caller;
 import cn.gongjiang.world.FreshNumbers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,9 +89,16 @@ public final class Stranger {
         return person();
     }
 
+    /** Who has this number. */
+    long person(String identityNumber) {
+        IdentityNumber asked = new IdentityNumber(identityNumber);
+        return Objects.requireNonNull(
+                platform.getBean(People.class).known(List.of(asked)).get(asked));
+    }
+
     /** Who has the phone. */
     long person() {
-        return platform.getBean(cn.gongjiang.registry.People.class)
+        return platform.getBean(People.class)
                 .withPhone(phone)
                 .getFirst();
     }

@@ -72,6 +72,7 @@ class PersonResourceTests {
                         "division",
                         "address",
                         "education",
+                        "identityPending",
                         "recordedOn",
                         "changes",
                         "merges");
