@@ -78,16 +78,15 @@ public class PhoneProofs {
     }
 
     public Optional<ProvenPhone> of(HttpServletRequest request) {
-        return word(request)
-                .flatMap(word -> jdbc.sql("""
+        return word(request).flatMap(word -> jdbc.sql("""
                                 select phone_sealed, phone_masked from identity.phone_proof
                                 where word = :word and expires_at > :now
                                 """)
-                        .param("word", vault.fingerprint(word))
-                        .param("now", Timestamp.from(clock.instant()))
-                        .query((row, n) -> new ProvenPhone(
-                                vault.open(row.getBytes("phone_sealed")), row.getString("phone_masked")))
-                        .optional());
+                .param("word", vault.fingerprint(word))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, n) ->
+                        new ProvenPhone(vault.open(row.getBytes("phone_sealed")), row.getString("phone_masked")))
+                .optional());
     }
 
     /** Once whoever holds the phone is registered it proves nothing any more. */

@@ -68,8 +68,7 @@ class NewcomerController {
     }
 
     private Account register(NewcomerForm typed, HttpServletRequest request) {
-        ProvenPhone phone =
-                proofs.of(request).orElseThrow(() -> new Refused("", "验证手机号已经过了半小时，或者已经登记好了，请重新获取验证码"));
+        ProvenPhone phone = proofs.of(request).orElseThrow(() -> new Refused("", "验证手机号已经过了半小时，或者已经登记好了，请重新获取验证码"));
         try {
             return desk.register(phone.number(), typed);
         } catch (DuplicateKeyException meanwhile) {
@@ -78,7 +77,6 @@ class NewcomerController {
     }
 
     private NewcomerPage page(HttpServletRequest request, Form<?> form) {
-        return new NewcomerPage(
-                proofs.of(request).map(ProvenPhone::masked).orElse(null), divisions.names(), form);
+        return new NewcomerPage(proofs.of(request).map(ProvenPhone::masked).orElse(null), divisions.names(), form);
     }
 }

@@ -117,8 +117,7 @@ class NewcomerDesk {
     private void demandUnknown(@Nullable Long known, String division) {
         if (known != null) {
             workers.told(no(known), true);
-            throw new Refused(
-                    "number", "这个身份证号已经登记过。请带身份证到" + division + "工会窗口，把手机号换成现在这个，就能登录");
+            throw new Refused("number", "这个身份证号已经登记过。请带身份证到" + division + "工会窗口，把手机号换成现在这个，就能登录");
         }
     }
 

@@ -7,11 +7,9 @@ import jakarta.validation.constraints.Size;
 
 /** Who somebody says they are, and that they agree to its being kept. */
 record NewcomerForm(
-        @NotBlank(message = "请填身份证上的姓名") @Size(max = 50)
-        String name,
+        @NotBlank(message = "请填身份证上的姓名") @Size(max = 50) String name,
 
-        @NotBlank(message = "请填 18 位身份证号") @Size(max = 40)
-        String number,
+        @NotBlank(message = "请填 18 位身份证号") @Size(max = 40) String number,
 
         @NotBlank(message = "请选一个镇街") String division,
 

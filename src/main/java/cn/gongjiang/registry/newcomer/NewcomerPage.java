@@ -4,8 +4,8 @@ import cn.gongjiang.web.Form;
 import cn.gongjiang.web.Frame;
 import cn.gongjiang.web.Page;
 import cn.gongjiang.web.Sheet;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import cn_gongjiang_pages.Templates;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param phone masked; null when this browser has not proved to hold one, or too long ago
  */
 public record NewcomerPage(
-        @Nullable String phone, List<String> divisions, @JsonIgnore Form<?> form) implements Page {
+        @Nullable String phone,
+        List<String> divisions,
+        @JsonIgnore Form<?> form) implements Page {
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.registryNewcomer(this, frame);

@@ -32,7 +32,8 @@ class NumberTries {
         return new Retained(
                 "identity.sign-in",
                 Retained.REGISTERS,
-                _ -> rows.delete("registry.number_try", "at", LocalDate.now(clock).minusDays(1)));
+                _ -> rows.delete(
+                        "registry.number_try", "at", LocalDate.now(clock).minusDays(1)));
     }
 
     /** Lets those who hold this phone, and then those who tell this number, pass one after another; until the transaction ends. */

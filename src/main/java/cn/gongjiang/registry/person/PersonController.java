@@ -67,8 +67,7 @@ class PersonController {
 
     @PutMapping("/people/{no}/verification")
     @May("people.write")
-    ResponseEntity<Object> putVerification(
-            @PathVariable String no, @Body Form<VerificationForm> form, Actor actor) {
+    ResponseEntity<Object> putVerification(@PathVariable String no, @Body Form<VerificationForm> form, Actor actor) {
         PersonItem person = person(no, actor.scope());
         return form.handle(
                 typed -> {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which people: a division (code or name), an education, whether the identity is pending. Names and numbers are searched by POST, never in an address. */
 public record PersonFilter(
-        @Nullable String division, @Nullable String education, @Nullable String identity) {
+        @Nullable String division,
+        @Nullable String education,
+        @Nullable String identity) {
     /** The word of the filter for those whose identity nobody has verified. */
     public static final String PENDING = "待核";
 

@@ -87,8 +87,7 @@ class PersonImport implements ImportKind {
         if (pending && there.isSame(row.require(PersonColumns.NAME), row.get(PersonColumns.PHONE))) {
             changes.add(new Change("身份", PersonFilter.PENDING, "已核实"));
         }
-        return changes
-                .compare(PersonColumns.NAME, there.name(), row.get(PersonColumns.NAME), Masking::name)
+        return changes.compare(PersonColumns.NAME, there.name(), row.get(PersonColumns.NAME), Masking::name)
                 .compare(PersonColumns.PHONE, there.phone(), row.get(PersonColumns.PHONE), Masking::phone)
                 .compare(division, divisions.name(there.division()), row.get(division))
                 .compare(PersonColumns.ADDRESS, there.address(), row.get(PersonColumns.ADDRESS), Masking::address)

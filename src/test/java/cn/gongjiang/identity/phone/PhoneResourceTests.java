@@ -6,6 +6,7 @@ import cn.gongjiang.core.IdentityNumber;
 import cn.gongjiang.identity.Accounts;
 import cn.gongjiang.identity.Role;
 import cn.gongjiang.registry.People;
+import cn.gongjiang.registry.newcomer.Stranger;
 import cn.gongjiang.world.AtOnce;
 import cn.gongjiang.world.Caller;
 import cn.gongjiang.world.PlatformTest;
@@ -75,7 +76,8 @@ class PhoneResourceTests {
         aMinuteLater();
         String known = asked(stranger);
         assertThat(stranger.get(known, Caller.JSON).body()).isEqualTo(page);
-        assertThat(seen(answer(stranger, known, other(texts.code(phone))).body())).isEqualTo(seen(unknown));
+        assertThat(seen(answer(stranger, known, other(texts.code(phone))).body()))
+                .isEqualTo(seen(unknown));
     }
 
     /** A page without what is new on every page. */
@@ -121,7 +123,7 @@ class PhoneResourceTests {
     @ParameterizedTest
     @ValueSource(strings = {"identity.codes-to-new-per-address-day", "identity.codes-to-new-day"})
     void strangers_of_one_network_and_of_the_whole_county_share_a_budget_and_who_is_known_does_not(String budget) {
-        aDayLater();
+        Stranger.aDayLater(jdbc);
         jdbc.sql("insert into core.parameter (code, effective_from, value, source, verified, note) values (?,"
                         + " current_date, 1, '测试', true, '')")
                 .param(budget)
@@ -131,7 +133,8 @@ class PhoneResourceTests {
             assertThat(texts.of(phone)).hasSize(1);
             Caller second = Caller.nobody(port);
             String other = phone.replace("19911", "19912");
-            assertThat(second.form("POST", "/phone-codes", Map.of("phone", other)).status())
+            assertThat(second.form("POST", "/phone-codes", Map.of("phone", other))
+                            .status())
                     .isEqualTo(303);
             assertThat(texts.of(other)).isEmpty();
             register("陈建国", other);
@@ -281,11 +284,6 @@ class PhoneResourceTests {
 
     private static Caller.Answer answer(Caller worker, String step, String code, String numberEnd) {
         return worker.form("POST", step + "/session", Map.of("code", code, "numberEnd", numberEnd));
-    }
-
-    private void aDayLater() {
-        jdbc.sql("update identity.phone_code set made_at = made_at - interval '25 hours'")
-                .update();
     }
 
     private void aMinuteLater() {

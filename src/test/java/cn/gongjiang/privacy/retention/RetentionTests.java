@@ -140,10 +140,9 @@ class RetentionTests {
         passing.forEach(
                 what -> jdbc.sql("update " + what + " - interval '3 days'").update());
         retention.end(cast.today());
-        assertThat(passing.stream()
-                        .map(what -> jdbc.sql("select count(*) from " + what.substring(0, what.indexOf(' ')))
-                                .query(Integer.class)
-                                .single()))
+        assertThat(passing.stream().map(what -> jdbc.sql("select count(*) from " + what.substring(0, what.indexOf(' ')))
+                        .query(Integer.class)
+                        .single()))
                 .containsOnly(0);
     }
 

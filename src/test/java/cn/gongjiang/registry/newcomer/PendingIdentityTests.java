@@ -55,13 +55,18 @@ class PendingIdentityTests {
     void the_register_the_record_and_the_list_of_pending_ones_say_so_and_the_own_town_verifies() {
         Caller town = cast.town(Cast.BAIBU);
         assertThat(town.get(address, Caller.PAGE).body()).contains("身份待核", "核实身份");
-        assertThat(town.json("/people?identity=" + Caller.encoded("待核")).get("items").toString())
+        assertThat(town.json("/people?identity=" + Caller.encoded("待核"))
+                        .get("items")
+                        .toString())
                 .contains(address.substring("/people/".length()));
         assertThat(town.form("PUT", address + "/verification", SEEN).location()).isEqualTo(address);
         assertThat(town.get(address, Caller.PAGE).body()).doesNotContain("身份待核", "核实身份");
-        assertThat(town.json("/people?identity=" + Caller.encoded("待核")).get("items").toString())
+        assertThat(town.json("/people?identity=" + Caller.encoded("待核"))
+                        .get("items")
+                        .toString())
                 .doesNotContain(address.substring("/people/".length()));
-        assertThat(stranger.browser().get("/me/information", Caller.PAGE).body()).contains("已核实", "核实，20");
+        assertThat(stranger.browser().get("/me/information", Caller.PAGE).body())
+                .contains("已核实", "核实，20");
     }
 
     @Test

@@ -33,12 +33,11 @@ public final class Stranger {
     }
 
     Caller otherBrowser() {
-        return Caller.nobody(
-                Integer.parseInt(platform.getEnvironment().getRequiredProperty("local.server.port")));
+        return Caller.nobody(Integer.parseInt(platform.getEnvironment().getRequiredProperty("local.server.port")));
     }
 
     /** Lets the codes, and what was asked for with them, be older. */
-    static void aDayLater(JdbcClient jdbc) {
+    public static void aDayLater(JdbcClient jdbc) {
         jdbc.sql("update identity.phone_code set made_at = made_at - interval '25 hours'")
                 .update();
         jdbc.sql("update registry.number_try set at = at - interval '25 hours'").update();
@@ -46,8 +45,8 @@ public final class Stranger {
 
     /** Enters the code that came to the phone. */
     public Stranger prove() {
-        String step = browser.form("POST", "/phone-codes", Map.of("phone", phone))
-                .location();
+        String step =
+                browser.form("POST", "/phone-codes", Map.of("phone", phone)).location();
         String code = platform.getBean(TextsOfTest.class).code(phone);
         Caller.Answer right = browser.form("POST", step + "/session", Map.of("code", code));
         assertThat(right.status()).as(right.body()).isEqualTo(303);
@@ -98,8 +97,6 @@ public final class Stranger {
 
     /** Who has the phone. */
     long person() {
-        return platform.getBean(People.class)
-                .withPhone(phone)
-                .getFirst();
+        return platform.getBean(People.class).withPhone(phone).getFirst();
     }
 }
