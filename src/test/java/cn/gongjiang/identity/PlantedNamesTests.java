@@ -170,6 +170,7 @@ class PlantedNamesTests {
             post("/people/search", Map.of("q", words));
             post("/jobseekers/search", Map.of("q", words));
             post("/phone-codes", Map.of("phone", words));
+            post("/newcomers", Map.of("name", words, "number", words, "division", words, "agreed", "是"));
             post("/login", Map.of("login", words, "password", words));
         }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,9 @@ class WorkerJourney {
     }
 
     private void sayWhoIAm() {
+        assertThat(Stream.of(Look.values()).flatMap(look -> look.findings(phone)))
+                .isEmpty();
+        phone.setViewportSize(390, 844);
         phone.getByLabel("姓名").fill("孙丽");
         phone.getByLabel("身份证号", new Page.GetByLabelOptions().setExact(true)).fill(FreshNumbers.person());
         phone.getByLabel("住在哪个镇街").selectOption("武原街道");
