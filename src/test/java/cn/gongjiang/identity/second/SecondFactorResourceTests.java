@@ -40,6 +40,7 @@ class SecondFactorResourceTests {
     private final String login = "c" + UUID.randomUUID();
     private Caller owner = Caller.nobody(0);
     private byte[] secret = {};
+    private long step;
 
     @BeforeEach
     void an_official() {
@@ -54,7 +55,7 @@ class SecondFactorResourceTests {
         assertThat(page.body()).contains("<svg class=\"qr\"", "等待确认");
         assertThat(password().location()).isEqualTo("/");
         owner = Caller.person(port, login, PASSWORD);
-        secret = new Base32().decode(owner.json("/second-factor").get("secret").asString());
+        scanned();
         assertThat(confirm("000000").body()).contains("验证码不对");
         assertThat(confirm(code(0)).status()).isEqualTo(303);
         assertThat(owner.json("/second-factor").get("state").asString()).isEqualTo("已开通");
@@ -65,11 +66,11 @@ class SecondFactorResourceTests {
     void then_the_password_alone_opens_nothing_and_the_code_opens_once() {
         switchedOn();
         Caller visitor = Caller.nobody(port);
-        String step = half(visitor);
+        String second = half(visitor);
         assertThat(visitor.get("/", Caller.JSON).status()).isEqualTo(401);
-        assertThat(visitor.get(step, Caller.PAGE).body()).contains("登录第二步");
-        assertThat(answer(visitor, step, code(0)).body()).as("opened at set-up").contains("验证码不对");
-        assertThat(answer(visitor, step, code(1)).location()).isEqualTo("/");
+        assertThat(visitor.get(second, Caller.PAGE).body()).contains("登录第二步");
+        assertThat(answer(visitor, second, code(0)).body()).as("opened at set-up").contains("验证码不对");
+        assertThat(answer(visitor, second, code(1)).location()).isEqualTo("/");
         assertThat(visitor.get("/", Caller.JSON).status()).isEqualTo(200);
         Caller other = Caller.nobody(port);
         assertThat(answer(other, half(other), code(1)).status()).isEqualTo(422);
@@ -79,10 +80,10 @@ class SecondFactorResourceTests {
     void one_code_lets_one_of_two_in_who_come_in_the_same_moment() {
         switchedOn();
         Caller one = Caller.nobody(port);
-        String step = half(one);
+        String second = half(one);
         String now = code(1);
         List<Integer> statuses =
-                AtOnce.twice(() -> answer(Caller.nobody(port), step, now).status());
+                AtOnce.twice(() -> answer(Caller.nobody(port), second, now).status());
         assertThat(statuses).contains(303).doesNotHaveDuplicates();
     }
 
@@ -102,9 +103,9 @@ class SecondFactorResourceTests {
     void five_wrong_codes_lock_the_account_for_the_password_too() {
         switchedOn();
         Caller visitor = Caller.nobody(port);
-        String step = half(visitor);
+        String second = half(visitor);
         for (int i = 0; i < 5; i++) {
-            answer(visitor, step, "00000" + i);
+            answer(visitor, second, "00000" + i);
         }
         assertThat(password().body()).contains("已锁定");
     }
@@ -144,8 +145,13 @@ class SecondFactorResourceTests {
 
     private void switchedOn() {
         owner.form("POST", "/second-factor", Map.of());
-        secret = new Base32().decode(owner.json("/second-factor").get("secret").asString());
+        scanned();
         assertThat(confirm(code(0)).status()).isEqualTo(303);
+    }
+
+    private void scanned() {
+        secret = new Base32().decode(owner.json("/second-factor").get("secret").asString());
+        step = Totp.step(clock.instant());
     }
 
     private List<String> recoveryCodes() {
@@ -156,9 +162,9 @@ class SecondFactorResourceTests {
                 .toList();
     }
 
-    /** What the authenticator shows now, or so many half minutes later. */
+    /** What the authenticator showed when it was set up, or so many half minutes later. */
     private String code(int later) {
-        return Totp.code(secret, Totp.step(clock.instant()) + later, Totp.DIGITS);
+        return Totp.code(secret, step + later, Totp.DIGITS);
     }
 
     private Caller.Answer confirm(String code) {
@@ -176,7 +182,7 @@ class SecondFactorResourceTests {
         return answer.location();
     }
 
-    private static Caller.Answer answer(Caller visitor, String step, String code) {
-        return visitor.form("POST", step + "/session", Map.of("code", code));
+    private static Caller.Answer answer(Caller visitor, String second, String code) {
+        return visitor.form("POST", second + "/session", Map.of("code", code));
     }
 }
