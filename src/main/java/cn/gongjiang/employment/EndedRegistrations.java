@@ -22,6 +22,8 @@ class EndedRegistrations implements PeopleUse {
             greatest(j.registered_on, (j.recorded_at at time zone 'Asia/Shanghai')::date,
                 (select max(greatest(t.ends_on, t.recorded_at::date)) from employment.training t
                     where t.person = any(registry.records_of(j.person))),
+                (select max(greatest(s.since, s.until_on, s.recorded_at::date)) from employment.registration_state s
+                    where s.person = any(registry.records_of(j.person))),
                 (select max(r.recorded_at::date) from employment.referral r where r.jobseeker = j.no),
                 (select max(o.recorded_at::date) from employment.outcome o
                     join employment.referral r on r.no = o.referral where r.jobseeker = j.no),
@@ -32,6 +34,8 @@ class EndedRegistrations implements PeopleUse {
     private static final String DUE =
             "select j.no from employment.jobseeker j where j.registered_on < :before and " + LAST + " < :before";
     private static final String OF_PEOPLE = "select j.no from employment.jobseeker j where j.person = any(:people)";
+    private static final String OF_REGISTRATIONS = " and person in"
+            + " (select unnest(registry.records_of(person)) from employment.jobseeker where no = any(:due))";
     private static final List<String> REFERRALS = List.of(
             "update employment.referral set note = null, score = null where jobseeker = any(:due)"
                     + " and (note is not null or score is not null)",
@@ -50,6 +54,11 @@ class EndedRegistrations implements PeopleUse {
             "delete from employment.job_answer where jobseeker = any(:due)",
             "delete from employment.class_answer where jobseeker = any(:due)",
             "delete from employment.set_aside where jobseeker = any(:due)");
+    private static final List<String> STATES = List.of(
+            "update employment.registration_state set ground = null, note = null where (ground is not null or note is not null)"
+                    + OF_REGISTRATIONS,
+            "update employment.registration_state_withdrawal set reason = null where reason is not null and recorded in"
+                    + " (select id from employment.registration_state where true" + OF_REGISTRATIONS + ")");
     private static final String CONTACTS =
             "update employment.contact set words = null where words is not null and jobseeker = any(:due)";
     private static final String REGISTRATION = """
@@ -86,6 +95,11 @@ class EndedRegistrations implements PeopleUse {
     @Bean
     static Retained registrations(EndedRegistrations ended) {
         return new Retained(Uses.REGISTRATION, Retained.PROGRAMMES, before -> ended.end(ended.due(before)));
+    }
+
+    @Bean
+    static Retained states(EndedRegistrations ended) {
+        return new Retained(Uses.STATE, Retained.PROGRAMMES, before -> ended.updateAll(STATES, ended.due(before)));
     }
 
     @Bean
@@ -126,6 +140,7 @@ class EndedRegistrations implements PeopleUse {
         end(registrations);
         forgetWords(registrations);
         updateAll(PUSHES, registrations);
+        updateAll(STATES, registrations);
     }
 
     String[] due(LocalDate before) {

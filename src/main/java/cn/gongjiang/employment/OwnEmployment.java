@@ -53,7 +53,7 @@ class OwnEmployment implements HomeCard {
                 wanted,
                 "",
                 "%s 登记 · %s".formatted(item.registeredOn(), item.about()),
-                List.of(new Chip(item.status(), "unknown")),
+                List.of(new Chip(item.state(), "unknown")),
                 REGISTRATION);
     }
 }

@@ -13,6 +13,8 @@ import cn.gongjiang.employment.push.PushListing;
 import cn.gongjiang.employment.referral.ReferralFilter;
 import cn.gongjiang.employment.referral.ReferralItem;
 import cn.gongjiang.employment.referral.ReferralListing;
+import cn.gongjiang.employment.state.StateItem;
+import cn.gongjiang.employment.state.StateListing;
 import cn.gongjiang.employment.training.TrainingItem;
 import cn.gongjiang.employment.training.TrainingListing;
 import cn.gongjiang.identity.Scope;
@@ -33,6 +35,7 @@ class OwnRegistration implements OwnRecords {
     private final PushListing pushes;
     private final FollowUpListing followUps;
     private final ContactListing contacts;
+    private final StateListing states;
 
     OwnRegistration(
             JobseekerListing jobseekers,
@@ -40,7 +43,9 @@ class OwnRegistration implements OwnRecords {
             ReferralListing referrals,
             PushListing pushes,
             FollowUpListing followUps,
-            ContactListing contacts) {
+            ContactListing contacts,
+            StateListing states) {
+        this.states = states;
         this.contacts = contacts;
         this.followUps = followUps;
         this.pushes = pushes;
@@ -71,6 +76,9 @@ class OwnRegistration implements OwnRecords {
             referrals.matching(filter, new Paging(0, Paging.LARGEST, true), Scope.county()).items().stream()
                     .map(OwnRegistration::referral)
                     .forEach(kept::add);
+            states.of(own.no(), Scope.county()).stream()
+                    .map(OwnRegistration::state)
+                    .forEach(kept::add);
             pushes
                     .matching(PushFilter.ofJobseeker(own.no()), new Paging(0, Paging.LARGEST, true), Scope.county())
                     .items()
@@ -90,7 +98,7 @@ class OwnRegistration implements OwnRecords {
     private static List<Fact> registration(JobseekerItem own) {
         String source = own.registeredOn() + " 登记";
         List<Fact> facts = new ArrayList<>();
-        add(facts, "状态", own.status(), source);
+        add(facts, "状态", own.state(), source);
         add(facts, "原来的工作", own.formerOccupation(), source);
         add(facts, "技能等级", own.skillLevel(), source);
         add(facts, "失业原因", own.reason(), source);
@@ -131,6 +139,19 @@ class OwnRegistration implements OwnRecords {
         List<Fact> facts = new ArrayList<>();
         add(facts, item.channel(), item.reached() ? item.words() : "没有联系上", item.recordedBy() + "，" + item.heldOn());
         return new Kept("跟踪服务", null, facts);
+    }
+
+    private static Kept state(StateItem item) {
+        String source = item.recordedBy() + "，" + item.recordedOn();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, item.state(), item.since() + (item.until() == null ? " 起" : " 至 " + item.until()), source);
+        add(facts, "凭证或原因", item.ground(), source);
+        add(facts, "凭证编号", item.note(), source);
+        StateItem.Withdrawal withdrawal = item.withdrawal();
+        if (withdrawal != null) {
+            add(facts, "撤销", withdrawal.reason(), withdrawal.by() + "，" + withdrawal.on());
+        }
+        return new Kept("登记状态", null, facts);
     }
 
     private static Kept followUp(FollowUpItem item) {

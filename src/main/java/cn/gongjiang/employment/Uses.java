@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 /** What 就在海盐 uses personal data for, by the codes of the register of purposes. */
 public final class Uses {
     public static final String REGISTRATION = "employment.registration";
+    public static final String STATE = "employment.state";
     public static final String HARDSHIP = "employment.hardship";
     public static final String MATCHING = "employment.matching";
     public static final String PERSONA = "employment.persona";

@@ -34,7 +34,8 @@ class ContactCard implements HomeCard {
         return Stream.of(
                         todo(ContactState.NEVER, "登记后一次也没联系上", "先打电话，打不通就上门", true, counts),
                         todo(ContactState.LATE, "该联系了，已经晚了", "问近况，说一条政策、三个岗位", true, counts),
-                        todo(ContactState.SOON, "七天内该联系", "问近况，说一条政策、三个岗位", false, counts))
+                        todo(ContactState.SOON, "七天内该联系", "问近况，说一条政策、三个岗位", false, counts),
+                        todo(ContactState.LOST, "久未联系，可核对注销", "再试一次；联系不上的，由您决定要不要注销登记", false, counts))
                 .filter(t -> t.count() > 0)
                 .toList();
     }

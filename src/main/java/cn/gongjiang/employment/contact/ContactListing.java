@@ -4,6 +4,8 @@ import static cn.gongjiang.core.Clause.when;
 import static cn.gongjiang.core.Clause.whether;
 
 import cn.gongjiang.employment.jobseeker.Sight;
+import cn.gongjiang.employment.jobseeker.StandingState;
+import cn.gongjiang.employment.state.Grounds;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.web.Paging;
@@ -28,20 +30,23 @@ public class ContactListing {
     private static final String ROWS = """
             from (
                 select j.*, last.held_on as reached_on, last.words, tried.tries,
-                    case when last.held_on is null then j.registered_on + :firstDays
+                    case when last.held_on is null then looking.since + :firstDays
                          else least(last.next_on, case when j.hardship is not null then last.held_on + :hardshipDays
                             else (last.held_on + make_interval(months => :everyMonths))::date end) end as due_on
                 from employment.jobseeker j
+                cross join lateral (select
+            """ + StandingState.LOOKING_SINCE + """
+                    as since) looking
                 left join lateral (select c.id, c.held_on, c.words, c.next_on from employment.contact c
-                    where c.jobseeker = j.no and c.reached and c.held_on >= j.registered_on
+                    where c.jobseeker = j.no and c.reached and c.held_on >= looking.since
                     order by c.held_on desc, c.id desc limit 1) last on true
                 cross join lateral (select count(*) as tries from employment.contact c
-                    where c.jobseeker = j.no and not c.reached and c.held_on >= j.registered_on
+                    where c.jobseeker = j.no and not c.reached and c.held_on >= looking.since
                       and (last.id is null or (c.held_on, c.id) > (last.held_on, last.id))) tried
             ) j
             join registry.person p on p.id = j.person
-            where not
-            """ + Sight.AT_WORK + Sight.ONCE;
+            where
+            """ + StandingState.LOOKING + Sight.ONCE;
 
     private static final String COLUMNS = """
             select j.no, j.division, j.hardship, j.registered_on, j.reached_on, j.words, j.tries, j.due_on,
@@ -51,9 +56,11 @@ public class ContactListing {
     private final JdbcClient jdbc;
     private final Divisions divisions;
     private final Rhythms rhythms;
+    private final Grounds grounds;
     private final Clock clock;
 
-    ContactListing(JdbcClient jdbc, Divisions divisions, Rhythms rhythms, Clock clock) {
+    ContactListing(JdbcClient jdbc, Divisions divisions, Rhythms rhythms, Grounds grounds, Clock clock) {
+        this.grounds = grounds;
         this.jdbc = jdbc;
         this.divisions = divisions;
         this.rhythms = rhythms;
@@ -125,6 +132,7 @@ public class ContactListing {
                 .param("hardshipDays", rhythm.hardshipDays())
                 .param("today", today)
                 .param("soon", today.plusDays(SOON))
+                .param("lost", grounds.lostSince(today))
                 .param("division", division);
     }
 
@@ -133,6 +141,9 @@ public class ContactListing {
             case NEVER -> "j.reached_on is null and j.due_on < :today";
             case LATE -> "j.reached_on is not null and j.due_on < :today";
             case SOON -> "j.due_on between :today and :soon";
+            case LOST ->
+                "j.registered_on <= :lost and not exists (select 1 from employment.heard_of h"
+                        + " where h.jobseeker = j.no and h.on_day > :lost)";
         };
     }
 

@@ -13,9 +13,12 @@ class EmploymentDemo implements DemoPart {
     private final DemoVacancies vacancies;
     private final DemoJobseekers jobseekers;
     private final DemoHistory history;
+    private final StateRows states;
     private final Clock clock;
 
-    EmploymentDemo(DemoVacancies vacancies, DemoJobseekers jobseekers, DemoHistory history, Clock clock) {
+    EmploymentDemo(
+            DemoVacancies vacancies, DemoJobseekers jobseekers, DemoHistory history, StateRows states, Clock clock) {
+        this.states = states;
         this.vacancies = vacancies;
         this.jobseekers = jobseekers;
         this.history = history;
@@ -38,5 +41,6 @@ class EmploymentDemo implements DemoPart {
         List<DemoTrade> trades = DemoTrade.all();
         List<DemoVacancies.Posted> posted = vacancies.load(trades, dice);
         history.load(jobseekers.load(trades, dice), posted, dice);
+        states.load(today);
     }
 }

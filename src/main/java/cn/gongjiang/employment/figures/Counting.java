@@ -16,17 +16,30 @@ final class Counting {
     /**
      * Needs {@code :asOf} (the day), {@code :until} (the instant after it), {@code :everywhere} or {@code :places} (the
      * divisions counted), {@code :months} and {@code :attendance}. Gives {@code trained} with one row a {@code human},
-     * whatever records they had: the earliest training that counts, and the first placement since its start when that falls
-     * within the window.
+     * whatever records they had: the earliest training that counts, and the first placement or other evidence of work since its
+     * start when that falls within the window.
      */
     static final String TRAINED = """
             with whole as not materialized (%1$s),
+            stated as (
+                select s.id, s.state, s.ground, s.since, coalesce(w.person_kept, s.person) as human
+                from employment.registration_state s left join whole w on w.person_gone = s.person
+                where s.recorded_at < :until and s.since <= :asOf
+                  and not exists (select 1 from employment.registration_state_withdrawal w
+                                  where w.recorded = s.id and w.recorded_at < :until)
+            ),
             standing as (
-                select l.*, coalesce(w.person_kept, l.person) as human
+                select l.no, l.starts_on, null::date as until_on, l.employer, l.words, l.evidence,
+                       coalesce(w.person_kept, l.person) as human
                 from employment.placement l left join whole w on w.person_gone = l.person
                 where l.recorded_at < :until and l.starts_on <= :asOf
                   and not exists (select 1 from employment.placement_withdrawal w
                                   where w.placement = l.no and w.recorded_at < :until)
+                union all
+                select null, s.since, (select min(k.since) from stated k where k.human = s.human and (k.since, k.id) > (s.since, s.id)),
+                       null, null, case when s.ground = 'insurance' then 'SOCIAL_INSURANCE' else e.evidence end, s.human
+                from stated s join (values ('REEMPLOYED_UNIT', 'CONTRACT'), ('REEMPLOYED_FLEX', 'FLEXIBLE'),
+                    ('SELF_EMPLOYED', 'BUSINESS_LICENCE'), ('PUBLIC_POST', 'PUBLIC_POST')) e (state, evidence) on e.state = s.state
             ),
             counted as (
                 select distinct on (h.human) t.*, h.human,
@@ -44,6 +57,7 @@ final class Counting {
                   and not exists (
                       select 1 from standing l
                       where t.kind <> 'SWITCH' and l.human = h.human and l.starts_on < t.starts_on
+                        and (l.until_on is null or l.until_on > t.starts_on)
                         and j.registered_on <= l.starts_on)
                 order by h.human, t.starts_on, t.no
             ),

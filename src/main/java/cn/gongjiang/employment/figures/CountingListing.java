@@ -35,7 +35,7 @@ class CountingListing {
 
     Conversion conversion(LocalDate asOf, Indicator.Area area) {
         return evenings.at(
-                        Counting.TRAINED + "select count(*) as trained, count(placement) as placed from trained",
+                        Counting.TRAINED + "select count(*) as trained, count(placed_on) as placed from trained",
                         asOf,
                         area)
                 .query((row, n) -> new Conversion(row.getLong("trained"), row.getLong("placed")))
@@ -57,7 +57,7 @@ class CountingListing {
     TrainedList trainedPeople(CountingFilter filter, Paging paging, Scope scope) {
         LocalDate day = asOf.day(filter.asOf());
         String rows = " from trained x join registry.person p on p.id = x.human where true" + SCOPE
-                + " and (:placed::boolean is null or (x.placement is not null) = :placed)";
+                + " and (:placed::boolean is null or (x.placed_on is not null) = :placed)";
         List<TrainedItem> items = scoped(
                         Counting.TRAINED + "select x.*, p.name_masked" + rows + " order by x.starts_on desc, x.no desc"
                                 + paging.clause(),

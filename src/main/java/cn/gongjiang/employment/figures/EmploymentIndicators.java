@@ -57,7 +57,7 @@ class EmploymentIndicators {
                 "就业转化率",
                 "%",
                 asOf -> "参加培训的人中，从开班起到结束后 " + parameters.on(asOf, MONTHS).intValueExact()
-                        + " 个月内首次就业的人所占的比例；每人只算一次（取最早一次培训）。",
+                        + " 个月内首次就业的人所占的比例，灵活就业登记、营业执照、公益性岗位也算；每人只算一次（取最早一次培训）。",
                 "/trained-people",
                 (asOf, area) -> {
                     CountingListing.Conversion counted = counting.conversion(asOf, area);

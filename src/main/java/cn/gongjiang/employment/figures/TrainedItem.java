@@ -3,7 +3,11 @@ package cn.gongjiang.employment.figures;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A trained person with the training that counts, and the placement that counts with it. */
+/**
+ * A trained person with the training that counts, and the evidence of work that counts with it.
+ *
+ * @param placement null also where other evidence than a placement was recorded
+ */
 public record TrainedItem(
         String training,
         String jobseeker,

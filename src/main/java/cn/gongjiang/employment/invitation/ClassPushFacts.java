@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ClassPushFacts(
         String jobseeker,
-        boolean atWork,
+        boolean settled,
         boolean objecting,
         @Nullable LocalDate last,
         @Nullable String said,
@@ -25,7 +25,7 @@ record ClassPushFacts(
     Decision decision(PushLimits limits) {
         List<Condition> conditions = List.of(
                 PushLimits.willing(objecting),
-                PushLimits.looking(atWork),
+                PushLimits.looking(settled),
                 PushLimits.notRefused(said),
                 limits.notLately(last),
                 limits.notTooMany(ofWeek, oldestOfWeek));

@@ -57,7 +57,7 @@ class ClassPushes {
     private static ClassPushFacts facts(ResultSet row) throws SQLException {
         return new ClassPushFacts(
                 row.getString("no"),
-                row.getBoolean("at_work"),
+                row.getBoolean("settled"),
                 row.getBoolean("objecting"),
                 row.getObject("last", LocalDate.class),
                 Recipients.refusal(row),

@@ -5,13 +5,14 @@ import cn.gongjiang.web.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which jobseekers: a division (code or name), a status, an education, an occupation they want or had (code), an age, for how
+ * Which jobseekers: a division (code or name), a status, the finer state, an education, an occupation they want or had (code), an age, for how
  * long they have been registered, hardship or not, referred since they registered or not, and in which order. Names and numbers
  * are searched by POST, never in an address.
  */
 public record JobseekerFilter(
         @Nullable String division,
         @Nullable JobseekerStatus status,
+        @Nullable RegistrationState state,
         @Nullable String education,
         @Nullable String occupation,
         @Nullable String former,
@@ -30,7 +31,7 @@ public record JobseekerFilter(
     /** Unemployed and never referred to any vacancy. */
     public static JobseekerFilter neverReferred() {
         return new JobseekerFilter(
-                null, JobseekerStatus.UNEMPLOYED_REGISTERED, null, null, null, null, null, null, false, null);
+                null, JobseekerStatus.UNEMPLOYED_REGISTERED, null, null, null, null, null, null, null, false, null);
     }
 
     /** Orders a list can have. */
@@ -54,6 +55,6 @@ public record JobseekerFilter(
     }
 
     public static JobseekerFilter everyone() {
-        return new JobseekerFilter(null, null, null, null, null, null, null, null, null, null);
+        return new JobseekerFilter(null, null, null, null, null, null, null, null, null, null, null);
     }
 }

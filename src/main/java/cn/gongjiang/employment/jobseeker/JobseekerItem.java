@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A registered jobseeker as lists show it: name, numbers and phone masked. {@code payExpected} in yuan a month; no
  * accepted division means the whole county only where it says 全县, else nothing was told.
+ *
+ * @param status what the state comes to: 登记失业, 已就业 or 已注销
+ * @param state the word of the {@link RegistrationState}; enterprises read no more than the status in it
  */
 public record JobseekerItem(
         String no,
@@ -30,7 +33,8 @@ public record JobseekerItem(
         List<String> divisionsAccepted,
         List<String> shiftsAccepted,
         @Nullable String hardship,
-        String status) {
+        String status,
+        String state) {
     /** The masked name and what they did before. */
     @JsonIgnore
     public String title() {

@@ -46,6 +46,7 @@ public record JobseekerList(
                 .column("可接受班次", item -> String.join("、", item.shiftsAccepted()))
                 .column("就业困难类别", JobseekerItem::hardship)
                 .column("状态", JobseekerItem::status)
+                .column("登记状态", JobseekerItem::state)
                 .build();
     }
 }

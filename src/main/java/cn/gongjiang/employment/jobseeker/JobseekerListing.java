@@ -31,7 +31,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class JobseekerListing {
     private static final String COLUMNS =
-            "select j.*, p.name_masked, p.number_masked, p.phone_masked, " + Sight.AT_WORK + " as is_placed";
+            "select j.*, p.name_masked, p.number_masked, p.phone_masked, " + StandingState.NAME + " as state";
     private static final String ROWS =
             " from employment.jobseeker j join registry.person p on p.id = j.person where true";
     private static final String COUNTED = "select count(*) from employment.jobseeker j where true";
@@ -56,7 +56,7 @@ public class JobseekerListing {
 
     JobseekerList matching(JobseekerFilter filter, Paging paging, Scope scope) {
         List<JobseekerItem> items = filtered(COLUMNS + ROWS, order(filter) + paging.clause(), filter, scope)
-                .query((row, n) -> item(row))
+                .query((row, n) -> item(row, scope))
                 .list();
         return new JobseekerList(
                 items, count(filter, scope), paging.page(), paging.size(), filter, divisions.names(), "");
@@ -72,7 +72,7 @@ public class JobseekerListing {
         Long[] ids = people.search(words).toArray(Long[]::new);
         List<JobseekerItem> items = scoped(COLUMNS + ROWS, Sight.ONCE + FOUND + " order by j.no", scope)
                 .param("people", ids)
-                .query((row, n) -> item(row))
+                .query((row, n) -> item(row, scope))
                 .list();
         return new JobseekerList(
                 items, items.size(), 0, Paging.LARGEST, JobseekerFilter.everyone(), divisions.names(), words);
@@ -82,7 +82,7 @@ public class JobseekerListing {
     public Optional<JobseekerItem> find(String no, Scope scope) {
         return scoped(COLUMNS + ROWS, " and j.no = :no", scope)
                 .param("no", no)
-                .query((row, n) -> item(row))
+                .query((row, n) -> item(row, scope))
                 .optional();
     }
 
@@ -90,7 +90,7 @@ public class JobseekerListing {
     public List<JobseekerItem> of(long person, Scope scope) {
         return scoped(COLUMNS + ROWS, " and j.person = :person order by j.registered_on desc, j.no desc", scope)
                 .param("person", person)
-                .query((row, n) -> item(row))
+                .query((row, n) -> item(row, scope))
                 .list();
     }
 
@@ -102,7 +102,7 @@ public class JobseekerListing {
                                 + " order by j.registered_on desc, j.no desc limit 1",
                         scope)
                 .param("person", person)
-                .query((row, n) -> item(row))
+                .query((row, n) -> item(row, scope))
                 .optional();
     }
 
@@ -118,7 +118,7 @@ public class JobseekerListing {
     public Map<String, JobseekerItem> all(Collection<String> numbers, Scope scope) {
         return scoped(COLUMNS + ROWS, " and j.no = any(:numbers)", scope)
                 .param("numbers", numbers.toArray(String[]::new))
-                .query((row, n) -> item(row))
+                .query((row, n) -> item(row, scope))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(JobseekerItem::no, Function.identity()));
@@ -149,7 +149,9 @@ public class JobseekerListing {
     }
 
     private JdbcClient.StatementSpec scoped(String rows, String asked, Scope scope) {
-        return jdbc.sql(rows + Sight.of(scope) + asked).params(scope.parameters());
+        return jdbc.sql(rows + Sight.of(scope) + asked)
+                .params(scope.parameters())
+                .param("today", LocalDate.now(clock));
     }
 
     private JdbcClient.StatementSpec filtered(String rows, String order, JobseekerFilter filter, Scope scope) {
@@ -162,16 +164,16 @@ public class JobseekerListing {
                 + when(occupation, " and j.wanted_occupations @> array[:occupation]::text[]")
                 + when(former, " and j.former_occupation = :former")
                 + age(filter.age())
-                + (filter.waiting() == null ? "" : " and " + filter.waiting().holds("j.registered_on"))
+                + waiting(filter.waiting())
                 + whether(filter.hardship(), "j.hardship is not null")
                 + whether(filter.referred(), "exists (select 1 from employment.referral r where r.jobseeker = j.no)")
-                + whether(atWork(filter), Sight.AT_WORK);
+                + (filter.status() == null ? "" : " and " + StandingState.is(filter.status()))
+                + (filter.state() == null ? "" : " and " + StandingState.is(filter.state()));
         return scoped(rows, asked + order, scope)
                 .param("division", division)
                 .param("education", filter.education())
                 .param("occupation", occupation)
-                .param("former", former)
-                .param("today", LocalDate.now(clock));
+                .param("former", former);
     }
 
     private static String age(@Nullable AgeBand age) {
@@ -180,8 +182,11 @@ public class JobseekerListing {
                 : " and exists (select 1 from registry.person b where b.id = j.person and " + age.holds("b.born") + ")";
     }
 
-    private static @Nullable Boolean atWork(JobseekerFilter filter) {
-        return filter.status() == null ? null : filter.status() == JobseekerStatus.REEMPLOYED;
+    private static String waiting(@Nullable Waiting waiting) {
+        return waiting == null
+                ? ""
+                : " and exists (select 1 from (select " + StandingState.LOOKING_SINCE + " as day offset 0) w where "
+                        + waiting.holds("w.day") + ")";
     }
 
     private static String order(JobseekerFilter filter) {
@@ -195,7 +200,9 @@ public class JobseekerListing {
                 };
     }
 
-    private JobseekerItem item(ResultSet row) throws SQLException {
+    private JobseekerItem item(ResultSet row, Scope scope) throws SQLException {
+        RegistrationState state = RegistrationState.valueOf(row.getString("state"));
+        String status = state.status().word();
         return new JobseekerItem(
                 row.getString("no"),
                 row.getString("name_masked"),
@@ -212,8 +219,8 @@ public class JobseekerListing {
                 accepted(row),
                 List.of((String[]) row.getArray("shifts_accepted").getArray()),
                 row.getString("hardship"),
-                (row.getBoolean("is_placed") ? JobseekerStatus.REEMPLOYED : JobseekerStatus.UNEMPLOYED_REGISTERED)
-                        .word());
+                status,
+                scope.reach() == Scope.Reach.ENTERPRISE ? status : state.word());
     }
 
     private List<String> accepted(ResultSet row) throws SQLException {

@@ -1,11 +1,13 @@
 package cn.gongjiang.employment.jobseeker;
 
-/** Where a registered person stands. Source: registration rules in domain notes on subsidies, section 4. */
+/** What a {@link RegistrationState} comes to, in the words that every list has had from the beginning. */
 public enum JobseekerStatus {
     /** Registered and without work. */
     UNEMPLOYED_REGISTERED("登记失业"),
-    /** Placed since the registration, and the placement was not withdrawn. */
-    REEMPLOYED("已就业");
+    /** Placed since the registration, and the placement was not withdrawn; or in work by other evidence. */
+    REEMPLOYED("已就业"),
+    /** Neither: the registration was ended with a reason. */
+    DEREGISTERED("已注销");
 
     private final String word;
 

@@ -1,6 +1,7 @@
 package cn.gongjiang.employment.matching;
 
 import cn.gongjiang.employment.jobseeker.Sight;
+import cn.gongjiang.employment.jobseeker.StandingState;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.skills.Occupations;
@@ -39,12 +40,13 @@ class SeekerListing {
                   and (select w.training from employment.training_withdrawal w where w.training = t.no) is null) trained
             where true
             """;
-    private static final String NOT_OBJECTING = """
+    private static final String MATCHED = """
               and j.ended_on is null
               and not exists (select 1 from privacy.refused f
                   where f.person = j.person and f.purpose = 'employment.matching')
-            """;
-    private static final String WITHOUT_WORK = NOT_OBJECTING + Sight.ONCE + " and not " + Sight.AT_WORK;
+              and not
+            """ + StandingState.SETTLED;
+    private static final String WITHOUT_WORK = MATCHED + Sight.ONCE + " and " + StandingState.LOOKING;
 
     private final JdbcClient jdbc;
     private final Divisions divisions;
@@ -59,17 +61,17 @@ class SeekerListing {
     /** A person with the birthday, which only the lawful minimum age asks for. */
     record Born(Seeker seeker, LocalDate birthday) {}
 
-    /** Empty for whoever objects to being matched. */
+    /** Empty for whoever objects to being matched, and whoever was recorded as not looking any more. */
     Optional<Born> find(String no, Scope scope) {
-        return scoped(NOT_OBJECTING + " and j.no = :no", scope)
+        return scoped(MATCHED + " and j.no = :no", scope)
                 .param("no", no)
                 .query((row, n) -> born(row))
                 .optional();
     }
 
-    /** Those of these who do not object, by number. */
+    /** Those of these who do not object and may still look, by number. */
     Map<String, Born> all(Collection<String> numbers, Scope scope) {
-        return scoped(NOT_OBJECTING + " and j.no = any(:numbers)", scope)
+        return scoped(MATCHED + " and j.no = any(:numbers)", scope)
                 .param("numbers", numbers.toArray(String[]::new))
                 .query((row, n) -> born(row))
                 .list()

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of somebody and a vacancy beside how well they fit.
  *
- * @param atWork placed since they registered
+ * @param settled in work again, or not registered any more
  * @param objecting does not want to be told of vacancies
  * @param referred was referred to this vacancy already
  * @param last when this vacancy was last pointed out to them
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PushFacts(
         String jobseeker,
-        boolean atWork,
+        boolean settled,
         boolean objecting,
         boolean referred,
         @Nullable LocalDate last,

@@ -35,8 +35,8 @@ public record PushLimits(int againDays, int mostPerWeek, LocalDate today) {
         return when(!objecting, "愿意收到推送", "没有关掉推送", "本人关掉了推送", OWN_WORD, "个人信息保护法 第二十四条");
     }
 
-    public static Condition looking(boolean atWork) {
-        return when(!atWork, "正在找工作", "没有就业登记", "已经登记就业", REGISTER, COUNTY_RULE);
+    public static Condition looking(boolean settled) {
+        return when(!settled, "正在找工作", "登记失业", "已经就业或注销登记", REGISTER, COUNTY_RULE);
     }
 
     /** @param said their last word, where it was a no */

@@ -19,7 +19,7 @@ record PushRules(BigDecimal leastScore, PushLimits limits) {
     Decision of(PushFacts facts, Matches.Pair match) {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(PushLimits.willing(facts.objecting()));
-        conditions.add(PushLimits.looking(facts.atWork()));
+        conditions.add(PushLimits.looking(facts.settled()));
         conditions.add(PushLimits.when(!facts.referred(), "还没推荐过", "没有推荐过", "已经推荐过这个岗位", "推荐记录", COUNTY_RULE));
         conditions.add(PushLimits.notRefused(facts.said()));
         conditions.add(

@@ -47,7 +47,7 @@ class Pushes {
                 .param("weekAgo", today.minusDays(7))
                 .query((row, n) -> new PushFacts(
                         row.getString("no"),
-                        row.getBoolean("at_work"),
+                        row.getBoolean("settled"),
                         row.getBoolean("objecting"),
                         row.getBoolean("referred"),
                         row.getObject("last", LocalDate.class),

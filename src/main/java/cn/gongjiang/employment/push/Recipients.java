@@ -1,6 +1,6 @@
 package cn.gongjiang.employment.push;
 
-import cn.gongjiang.employment.jobseeker.Sight;
+import cn.gongjiang.employment.jobseeker.StandingState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Recipients {
     /** What {@link PushLimits} ask of jobseekers {@code j}; needs {@link #WEEK}. */
-    public static final String STANDING = Sight.AT_WORK + " as at_work,"
+    public static final String STANDING = "not " + StandingState.LOOKING + " as settled,"
             + " exists (select 1 from privacy.refused f"
             + " where f.person = j.person and f.purpose in ('employment.push', 'employment.matching')) as objecting,"
             + " week.pushes, week.oldest";

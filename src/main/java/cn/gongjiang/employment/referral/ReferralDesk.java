@@ -1,7 +1,9 @@
 package cn.gongjiang.employment.referral;
 
 import cn.gongjiang.employment.Uses;
+import cn.gongjiang.employment.jobseeker.JobseekerItem;
 import cn.gongjiang.employment.jobseeker.JobseekerListing;
+import cn.gongjiang.employment.jobseeker.JobseekerStatus;
 import cn.gongjiang.employment.vacancy.VacancyItem;
 import cn.gongjiang.employment.vacancy.VacancyListing;
 import cn.gongjiang.employment.vacancy.VacancyStatus;
@@ -101,6 +103,10 @@ public class ReferralDesk {
         }
         if (placements.standing(jobseeker).isPresent()) {
             return Optional.of("这个人已经登记就业，不用再推荐");
+        }
+        JobseekerItem there = jobseekers.find(jobseeker, actor.scope()).orElseThrow();
+        if (!there.status().equals(JobseekerStatus.UNEMPLOYED_REGISTERED.word())) {
+            return Optional.of("求职登记现在是“" + there.state() + "”，不用再推荐；又在找工作的，先重新登记");
         }
         return consents.allows(person, Uses.REFERRAL, today())
                 ? Optional.empty()

@@ -1,8 +1,11 @@
 package cn.gongjiang.employment.registration;
 
 import cn.gongjiang.employment.jobseeker.JobseekerItem;
+import cn.gongjiang.employment.state.StateItem;
+import cn.gongjiang.employment.state.StateListing;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.May;
+import cn.gongjiang.identity.Scope;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.FirstStep;
 import cn.gongjiang.registry.People;
@@ -26,8 +29,10 @@ class OwnRegistrationController {
     private final RegistrationDesk desk;
     private final Divisions divisions;
     private final People people;
+    private final StateListing states;
 
-    OwnRegistrationController(RegistrationDesk desk, Divisions divisions, People people) {
+    OwnRegistrationController(RegistrationDesk desk, Divisions divisions, People people, StateListing states) {
+        this.states = states;
         this.desk = desk;
         this.divisions = divisions;
         this.people = people;
@@ -43,7 +48,7 @@ class OwnRegistrationController {
     @May("registration.own")
     OwnRegistrationPage show(Actor actor) {
         Optional<JobseekerItem> there = desk.standing(actor.scope().personOrNone());
-        return page(there, Form.known(there.map(this::known).orElseGet(() -> fresh(actor))));
+        return page(there, actor.scope(), Form.known(there.map(this::known).orElseGet(() -> fresh(actor))));
     }
 
     @PutMapping("/me/registration")
@@ -55,11 +60,12 @@ class OwnRegistrationController {
                     desk.registerOneself(person, typed);
                     return "/me/jobs";
                 },
-                again -> page(desk.standing(person), again));
+                again -> page(desk.standing(person), actor.scope(), again));
     }
 
-    private OwnRegistrationPage page(Optional<JobseekerItem> there, Form<?> form) {
-        return new OwnRegistrationPage(there.orElse(null), divisions.names(), form);
+    private OwnRegistrationPage page(Optional<JobseekerItem> there, Scope scope, Form<?> form) {
+        List<StateItem> had = there.map(own -> states.of(own.no(), scope)).orElse(List.of());
+        return new OwnRegistrationPage(there.orElse(null), had, divisions.names(), form);
     }
 
     /** What the register of people knows of somebody who was never registered as looking for work. */

@@ -7,6 +7,7 @@ import cn.gongjiang.employment.jobseeker.JobseekerItem;
 import cn.gongjiang.employment.jobseeker.JobseekerListing;
 import cn.gongjiang.employment.jobseeker.JobseekerStatus;
 import cn.gongjiang.employment.jobseeker.Jobseekers;
+import cn.gongjiang.employment.state.StateDesk;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.Scope;
 import cn.gongjiang.privacy.Channel;
@@ -14,7 +15,6 @@ import cn.gongjiang.privacy.ConsentDesk;
 import cn.gongjiang.registry.Divisions;
 import cn.gongjiang.registry.Newcomers;
 import cn.gongjiang.registry.People;
-import cn.gongjiang.web.Problem;
 import cn.gongjiang.web.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +39,7 @@ class RegistrationDesk {
     private final Divisions divisions;
     private final ConsentDesk consents;
     private final Parameters parameters;
+    private final StateDesk states;
     private final Clock clock;
 
     RegistrationDesk(
@@ -50,7 +51,9 @@ class RegistrationDesk {
             Divisions divisions,
             ConsentDesk consents,
             Parameters parameters,
+            StateDesk states,
             Clock clock) {
+        this.states = states;
         this.reading = reading;
         this.jobseekers = jobseekers;
         this.listing = listing;
@@ -67,14 +70,14 @@ class RegistrationDesk {
         return listing.standing(person, Scope.person(person));
     }
 
-    /** Somebody registers themselves, or corrects what they told. @throws Refused once they work again */
+    /** Somebody registers themselves, corrects what they told, or looks for work again. @throws Refused while a placement stands */
     @Transactional
     void registerOneself(long person, OwnRegistrationForm form) {
         people.lock(person);
         Jobseekers.Registration told = reading.of(person, form.told(), today(), ON_THE_PHONE, ONESELF);
         Optional<JobseekerItem> there = standing(person);
         if (there.isPresent()) {
-            demandLooking(there.get(), "wanted");
+            reopen(there.get(), ONESELF, "wanted", "您已经登记就业。又没有工作了，请带身份证到镇街工会重新登记");
             jobseekers.correct(there.get().no(), told);
         } else {
             jobseekers.addUnsigned(told);
@@ -94,7 +97,12 @@ class RegistrationDesk {
         Jobseekers.Registration told = reading.of(person, form.told(), today(), "窗口登记，" + actor.name(), actor.name());
         Optional<JobseekerItem> there = standing(person);
         if (there.isPresent()) {
-            throw new Refused("number", "这个人已经登记求职，编号 " + there.get().no());
+            String already = "这个人已经登记求职，编号 " + there.get().no();
+            if (!reopen(there.get(), actor.name(), "number", already)) {
+                throw new Refused("number", already);
+            }
+            jobseekers.correct(there.get().no(), told);
+            return there.get().no();
         }
         return jobseekers.add(List.of(told)).getFirst();
     }
@@ -152,10 +160,20 @@ class RegistrationDesk {
         newcomers.verify(List.of(person), "窗口登记时看了身份证", actor.name());
     }
 
-    private static void demandLooking(JobseekerItem there, String field) {
-        if (!there.status().equals(JobseekerStatus.UNEMPLOYED_REGISTERED.word())) {
-            throw new Refused(List.of(new Problem(field, "您已经登记就业。又没有工作了，请带身份证到镇街工会重新登记")));
+    /**
+     * Opens a registration again that was ended, or whose holder was in work without a placement.
+     *
+     * @return false when it is open
+     * @throws Refused at the field while a placement stands
+     */
+    private boolean reopen(JobseekerItem there, String by, String field, String placed) {
+        if (there.status().equals(JobseekerStatus.UNEMPLOYED_REGISTERED.word())) {
+            return false;
         }
+        if (!states.reopen(there.no(), by)) {
+            throw new Refused(field, placed);
+        }
+        return true;
     }
 
     private LocalDate today() {

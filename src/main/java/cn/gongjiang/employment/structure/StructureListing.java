@@ -4,6 +4,7 @@ import static cn.gongjiang.core.Clause.when;
 
 import cn.gongjiang.employment.jobseeker.AgeBand;
 import cn.gongjiang.employment.jobseeker.Sight;
+import cn.gongjiang.employment.jobseeker.StandingState;
 import cn.gongjiang.employment.jobseeker.Waiting;
 import cn.gongjiang.employment.structure.Dimension.Slice;
 import cn.gongjiang.identity.Scope;
@@ -34,7 +35,8 @@ class StructureListing {
                 select j.no, j.division, j.education, j.former_occupation, j.wanted_occupations, j.hardship is not null as hard,
                        case %s end as age, case %s end as waiting
                 from employment.jobseeker j join registry.person p on p.id = j.person
-                where not %s %s
+                cross join lateral (select %s as since_on offset 0) l
+                where %s %s
             )
             select 'all' as dimension, null as slice, count(*) as people from u
             union all select 'age', age, count(*) from u group by age
@@ -85,8 +87,9 @@ class StructureListing {
         String sight = Sight.of(scope) + Sight.ONCE + when(division, " and j.division = :division");
         String sql = COUNTS.formatted(
                 cases(AgeBand.values(), b -> b.holds("p.born")),
-                cases(Waiting.values(), b -> b.holds("j.registered_on")),
-                Sight.AT_WORK,
+                cases(Waiting.values(), b -> b.holds("l.since_on")),
+                StandingState.LOOKING_SINCE,
+                StandingState.LOOKING,
                 sight);
         jdbc.sql(sql)
                 .params(scope.parameters())

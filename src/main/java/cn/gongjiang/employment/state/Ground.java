@@ -1,0 +1,28 @@
+package cn.gongjiang.employment.state;
+
+import cn.gongjiang.employment.jobseeker.RegistrationState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What proves a state of registration, or a reason to end it. Source: domain notes on subsidies, section 4; a county changes the list
+ * by dated rows.
+ *
+ * @param longestMonths such a state ends by itself, after so many months at most; null: it lasts until the next
+ * @param monthsWithoutContact nobody was in contact with the person for so many months
+ * @param creditCode its reference is a unified social credit code
+ * @param told whether the person is told of it by a message
+ */
+record Ground(
+        String code,
+        RegistrationState state,
+        String word,
+        @Nullable Integer longestMonths,
+        @Nullable Integer monthsWithoutContact,
+        boolean creditCode,
+        boolean told) {
+    /** As it stands in a choice: the state, and what proves it. */
+    @Override
+    public String toString() {
+        return state.word() + "：" + word;
+    }
+}
