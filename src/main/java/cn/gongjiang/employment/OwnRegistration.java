@@ -69,29 +69,29 @@ class OwnRegistration implements OwnRecords {
                     .unlisted(own.no(), Scope.person(person))
                     .forEach((name, value) -> facts.add(new Fact(name, value, own.registeredOn() + " 登记")));
             kept.add(new Kept("求职登记", own.no(), facts));
-            trainings.of(own.no(), Scope.county()).stream()
-                    .map(OwnRegistration::training)
-                    .forEach(kept::add);
-            ReferralFilter filter = new ReferralFilter(null, own.no(), null, null);
-            referrals.matching(filter, new Paging(0, Paging.LARGEST, true), Scope.county()).items().stream()
-                    .map(OwnRegistration::referral)
-                    .forEach(kept::add);
-            states.of(own.no(), Scope.county()).stream()
-                    .map(OwnRegistration::state)
-                    .forEach(kept::add);
-            pushes
-                    .matching(PushFilter.ofJobseeker(own.no()), new Paging(0, Paging.LARGEST, true), Scope.county())
-                    .items()
-                    .stream()
-                    .map(OwnRegistration::push)
-                    .forEach(kept::add);
-            contacts.of(own.no(), Scope.county()).stream()
-                    .map(OwnRegistration::contact)
-                    .forEach(kept::add);
-            followUps.held(own.no(), Scope.county()).stream()
-                    .map(OwnRegistration::followUp)
-                    .forEach(kept::add);
+            kept.addAll(happened(own.no()));
         }
+        return kept;
+    }
+
+    private List<Kept> happened(String no) {
+        List<Kept> kept = new ArrayList<>();
+        trainings.of(no, Scope.county()).stream().map(OwnRegistration::training).forEach(kept::add);
+        ReferralFilter filter = new ReferralFilter(null, no, null, null);
+        referrals.matching(filter, new Paging(0, Paging.LARGEST, true), Scope.county()).items().stream()
+                .map(OwnRegistration::referral)
+                .forEach(kept::add);
+        states.of(no, Scope.county()).stream().map(OwnRegistration::state).forEach(kept::add);
+        pushes
+                .matching(PushFilter.ofJobseeker(no), new Paging(0, Paging.LARGEST, true), Scope.county())
+                .items()
+                .stream()
+                .map(OwnRegistration::push)
+                .forEach(kept::add);
+        contacts.of(no, Scope.county()).stream().map(OwnRegistration::contact).forEach(kept::add);
+        followUps.held(no, Scope.county()).stream()
+                .map(OwnRegistration::followUp)
+                .forEach(kept::add);
         return kept;
     }
 

@@ -20,6 +20,9 @@ final class AuthorisationWalk {
                     "POST /jobseekers/{no}/contacts", Map.of("heldOn", "2026-11-20", "channel", "电话", "reached", "否")),
             Map.entry("POST /jobseekers/{no}/reveals", Map.of("what", "PHONE", "reason", "通知面试")),
             Map.entry(
+                    "POST /jobseekers/{no}/states",
+                    Map.of("ground", "flexible", "since", "2026-11-20", "note", "2026-0017 号")),
+            Map.entry(
                     "POST /jobseekers/{no}/trainings",
                     Map.of("occupation", "焊工", "from", "2026-01-01", "to", "2026-02-01", "hours", "40")),
             Map.entry("POST /planned-classes/{no}/pushes", Map.of("most", "3")),

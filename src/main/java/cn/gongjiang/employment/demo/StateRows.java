@@ -35,12 +35,12 @@ class StateRows {
     private record Kind(String state, int full, String ground, String note, int days) {}
 
     private static final List<Kind> KINDS = List.of(
-            new Kind("UI_BENEFIT", 120, "benefit", "核定通知，已核对原件", BENEFIT_DAYS),
-            new Kind("IN_TRAINING", 48, "training", "录取通知，已核对原件", CLASS_DAYS),
-            new Kind("REEMPLOYED_UNIT", 24, "insurance", "参保证明，已核对", 0),
-            new Kind("REEMPLOYED_FLEX", 60, "flexible", "灵活就业登记，已核对", 0),
+            new Kind("UI_BENEFIT", 120, "benefit", "已核对原件", BENEFIT_DAYS),
+            new Kind("IN_TRAINING", 48, "training", "已核对原件", CLASS_DAYS),
+            new Kind("REEMPLOYED_UNIT", 24, "insurance", "已查社保系统", 0),
+            new Kind("REEMPLOYED_FLEX", 60, "flexible", "已核对原件", 0),
             new Kind("SELF_EMPLOYED", 24, "licence", "", 0),
-            new Kind("PUBLIC_POST", 18, "public-post", "岗位协议，已核对原件", 0),
+            new Kind("PUBLIC_POST", 18, "public-post", "已核对原件", 0),
             new Kind("DEREGISTERED", 18, "own-request", "本人到窗口要求", 0),
             new Kind("DEREGISTERED", 12, "pension", "本人出示养老金核定通知", 0));
 
@@ -86,6 +86,9 @@ class StateRows {
                           and not exists (select 1 from employment.told_of t where t.jobseeker = j.no and t.pushed_on >= :lately)
                           and not exists (select 1 from employment.job_answer a where a.jobseeker = j.no and a.recorded_at >= :lately)
                         order by md5(j.no)
-                        """).param("lately", today.minusDays(LATELY)).query(Long.class).list();
+                        """)
+                .param("lately", today.minusDays(LATELY))
+                .query(Long.class)
+                .list();
     }
 }

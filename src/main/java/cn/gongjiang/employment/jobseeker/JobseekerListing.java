@@ -168,7 +168,7 @@ public class JobseekerListing {
                 + whether(filter.hardship(), "j.hardship is not null")
                 + whether(filter.referred(), "exists (select 1 from employment.referral r where r.jobseeker = j.no)")
                 + (filter.status() == null ? "" : " and " + StandingState.is(filter.status()))
-                + (filter.state() == null ? "" : " and " + StandingState.is(filter.state()));
+                + state(filter.state(), scope);
         return scoped(rows, asked + order, scope)
                 .param("division", division)
                 .param("education", filter.education())
@@ -180,6 +180,17 @@ public class JobseekerListing {
         return age == null
                 ? ""
                 : " and exists (select 1 from registry.person b where b.id = j.person and " + age.holds("b.born") + ")";
+    }
+
+    /** Enterprises ask for no more than they read. */
+    private static String state(@Nullable RegistrationState state, Scope scope) {
+        if (state == null) {
+            return "";
+        }
+        return " and "
+                + (scope.reach() == Scope.Reach.ENTERPRISE
+                        ? StandingState.is(state.status())
+                        : StandingState.is(state));
     }
 
     private static String waiting(@Nullable Waiting waiting) {

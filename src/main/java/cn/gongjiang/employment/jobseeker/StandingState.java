@@ -16,7 +16,8 @@ public final class StandingState {
             """;
 
     /** Recorded as in work or as not registered any more, and nothing since. */
-    public static final String SETTLED = recorded(RegistrationState.listOf(JobseekerStatus.REEMPLOYED, JobseekerStatus.DEREGISTERED));
+    public static final String SETTLED =
+            recorded(RegistrationState.listOf(JobseekerStatus.REEMPLOYED, JobseekerStatus.DEREGISTERED));
 
     /** Registered and without work: who is matched, told of vacancies and classes, and spoken to. */
     public static final String LOOKING = "(not " + Sight.AT_WORK + " and not " + SETTLED + ")";

@@ -23,7 +23,8 @@ public record OwnRegistrationPage(
         @Nullable JobseekerItem registration,
         List<StateItem> states,
         @JsonIgnore List<String> divisions,
-        @JsonIgnore Form<?> form) implements Page {
+        @JsonIgnore Form<?> form)
+        implements Page {
     /** Whether saving registers again. */
     @JsonIgnore
     public boolean isClosed() {

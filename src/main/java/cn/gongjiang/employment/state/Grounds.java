@@ -36,7 +36,8 @@ public class Grounds {
     /** By its code, or as it stands in a choice. */
     Optional<Ground> find(String words, LocalDate day) {
         return on(day).stream()
-                .filter(ground -> ground.code().equals(words) || ground.toString().equals(words))
+                .filter(ground ->
+                        ground.code().equals(words) || ground.toString().equals(words))
                 .findFirst();
     }
 

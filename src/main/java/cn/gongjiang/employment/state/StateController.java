@@ -42,7 +42,8 @@ class StateController {
         JobseekerItem jobseeker = jobseeker(no, scope);
         Map<String, String> known = new LinkedHashMap<>();
         known.put("since", LocalDate.now(clock).toString());
-        desk.proposal(no).ifPresent(proposal -> known.put("ground", proposal.ground().toString()));
+        desk.proposal(no)
+                .ifPresent(proposal -> known.put("ground", proposal.ground().toString()));
         return page(jobseeker, scope, Form.known(known));
     }
 
@@ -80,8 +81,7 @@ class StateController {
 
     private StateHistory page(JobseekerItem jobseeker, Scope scope, Form<StateForm> form) {
         Optional<LocalDate> lost = desk.proposal(jobseeker.no()).map(StateDesk.Proposal::lastContact);
-        return new StateHistory(
-                jobseeker, listing.of(jobseeker.no(), scope), lost.orElse(null), desk.offered(), form);
+        return new StateHistory(jobseeker, listing.of(jobseeker.no(), scope), lost.orElse(null), desk.offered(), form);
     }
 
     private JobseekerItem jobseeker(String no, Scope scope) {

@@ -1,7 +1,6 @@
 package cn.gongjiang.employment.state;
 
 import cn.gongjiang.core.CreditCode;
-import cn.gongjiang.employment.jobseeker.RegistrationState;
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.audit.AuditLines;
 import cn.gongjiang.web.NotThere;
@@ -42,7 +41,8 @@ public class StateDesk {
         LocalDate today = LocalDate.now(clock);
         States.Standing standing = lock(jobseeker, today);
         Ground ground = grounds.find(form.ground(), today).orElseThrow(() -> new Refused("ground", "没有这种凭证或原因，请从这些里选"));
-        String note = ground.creditCode() ? creditCode(form.note()) : form.note().strip();
+        String note =
+                ground.creditCode() ? creditCode(form.note()) : form.note().strip();
         List<Problem> problems = StateRules.problems(standing, ground, form, today);
         if (!problems.isEmpty()) {
             throw new Refused(problems);
@@ -80,7 +80,8 @@ public class StateDesk {
             throw new Refused("reason", "这一条已经撤销过了");
         }
         States.Standing after = lock(jobseeker, today);
-        events.publishEvent(StateRecorded.withdrawn(id, after.person(), after.state().word(), today));
+        events.publishEvent(
+                StateRecorded.withdrawn(id, after.person(), after.state().word(), today));
         log.append(actor, WITHDRAWN, jobseeker, item.state(), reason);
     }
 
@@ -114,8 +115,7 @@ public class StateDesk {
             return Optional.empty();
         }
         return offered().stream()
-                .filter(ground -> ground.monthsWithoutContact() != null)
-                .filter(ground -> StateRules.isLost(standing, ground.monthsWithoutContact(), today))
+                .filter(ground -> StateRules.isLost(standing, ground, today))
                 .map(ground -> new Proposal(ground, standing.lastContact()))
                 .findFirst();
     }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param until its last day, where it ends by itself
  */
 record StateForm(
-        @NotBlank(message = "请选凭证或原因") @Size(max = 100)
-        String ground,
+        @NotBlank(message = "请选凭证或原因") @Size(max = 100) String ground,
 
         @NotNull LocalDate since,
         @Nullable LocalDate until,

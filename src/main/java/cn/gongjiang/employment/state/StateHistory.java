@@ -24,6 +24,12 @@ public record StateHistory(
         @JsonIgnore List<?> grounds,
         @JsonIgnore Form<?> form)
         implements Page {
+    /** Whether a placement says where the registration stands: then nothing else is recorded. */
+    @JsonIgnore
+    public boolean isPlaced() {
+        return items.stream().anyMatch(item -> item.current() && item.id() == null);
+    }
+
     @Override
     public JteModel html(Templates templates, Frame frame) {
         return templates.employmentStates(this, frame);
@@ -43,7 +49,9 @@ public record StateHistory(
                 .column("现在", item -> item.current() ? "是" : "否")
                 .column(
                         "撤销原因",
-                        item -> item.withdrawal() == null ? null : item.withdrawal().reason())
+                        item -> item.withdrawal() == null
+                                ? null
+                                : item.withdrawal().reason())
                 .build();
     }
 }

@@ -13,7 +13,8 @@ record StateRecorded(String key, long person, String state, LocalDate since, Loc
 
     /** @param state where the registration stands without the row that was withdrawn */
     static StateRecorded withdrawn(long id, long person, String state, LocalDate today) {
-        return new StateRecorded("registration-state/" + id + "/withdrawal", person, state, today, today.plusDays(DAYS));
+        return new StateRecorded(
+                "registration-state/" + id + "/withdrawal", person, state, today, today.plusDays(DAYS));
     }
 
     @Override

@@ -57,7 +57,9 @@ final class StateRules {
         LocalDate until = form.until();
         Integer longest = ground.longestMonths();
         if (longest == null) {
-            return until == null ? Optional.empty() : Optional.of("“" + ground.state().word() + "”不写最后一天，变了再记");
+            return until == null
+                    ? Optional.empty()
+                    : Optional.of("“" + ground.state().word() + "”不写最后一天，变了再记");
         }
         if (until == null) {
             return Optional.of("请写“" + ground.state().word() + "”的最后一天，通知上有");
@@ -68,14 +70,14 @@ final class StateRules {
     }
 
     private static Optional<String> contact(States.Standing now, Ground ground, LocalDate since) {
-        Integer months = ground.monthsWithoutContact();
-        return months == null || isLost(now, months, since)
+        return ground.monthsWithoutContact() == null || isLost(now, ground, since)
                 ? Optional.empty()
-                : Optional.of("最近一次联系是 " + now.lastContact() + "，不满 " + months + " 个月");
+                : Optional.of("最近一次联系是 " + now.lastContact() + "，不满 " + ground.monthsWithoutContact() + " 个月");
     }
 
-    /** Whether nobody was in contact for so many months before the day. */
-    static boolean isLost(States.Standing now, int months, LocalDate day) {
-        return !now.lastContact().isAfter(day.minusMonths(months));
+    /** Whether nobody was in contact for as many months before the day as the ground asks for. */
+    static boolean isLost(States.Standing now, Ground ground, LocalDate day) {
+        Integer months = ground.monthsWithoutContact();
+        return months != null && !now.lastContact().isAfter(day.minusMonths(months));
     }
 }

@@ -82,13 +82,7 @@ class States {
                 row.getObject("heard_of", LocalDate.class));
     }
 
-    long add(
-            long person,
-            Ground ground,
-            LocalDate since,
-            @Nullable LocalDate until,
-            @Nullable String note,
-            String by) {
+    long add(long person, Ground ground, LocalDate since, @Nullable LocalDate until, @Nullable String note, String by) {
         return jdbc.sql("""
                         insert into employment.registration_state (person, state, since, until_on, ground, note, recorded_by)
                         values (:person, :state, :since, :until, :ground, :note, :by) returning id

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gongjiang.Gongjiang;
 import cn.gongjiang.employment.Cast;
+import cn.gongjiang.employment.jobseeker.RegistrationState;
 import cn.gongjiang.world.Caller;
 import cn.gongjiang.world.TestDatabase;
 import java.time.Clock;
@@ -53,6 +54,16 @@ class FullCountyTests {
     @CsvSource({"employment.jobseeker, 12000", "registry.enterprise, 300", "employment.vacancy, 1800"})
     void it_is_as_large_as_the_programme(String table, long rows) {
         assertThat(count(table)).isEqualTo(rows);
+    }
+
+    @Test
+    void registrations_stand_in_every_state() {
+        Caller county = new Cast(platform).county();
+        assertThat(RegistrationState.values())
+                .allMatch(state -> county.json("/jobseekers?size=1&state=" + state.name())
+                                .get("total")
+                                .asInt()
+                        > 0);
     }
 
     @Test
@@ -116,6 +127,11 @@ class FullCountyTests {
                 "employment.push p join employment.jobseeker j on j.no = p.jobseeker join employment.placement l"
                         + " on l.person = j.person where p.pushed_on >= l.starts_on",
                 "employment.contact c join employment.jobseeker j on j.no = c.jobseeker where c.held_on < j.registered_on",
+                "employment.registration_state s join employment.jobseeker j on j.person = s.person where s.since <= j.registered_on",
+                "employment.registration_state s join employment.training t on t.person = s.person",
+                "employment.registration_state s join employment.work w on w.person = s.person",
+                "employment.registration_state s join employment.jobseeker j on j.person = s.person join employment.told_of t"
+                        + " on t.jobseeker = j.no and t.pushed_on >= s.since",
                 "employment.follow_up f join employment.placement l on l.no = f.placement where f.held_on < l.starts_on",
                 "employment.vacancy v where v.headcount < (select count(*) from employment.referral r"
                         + " where r.vacancy = v.no and r.step = 'PLACED')"

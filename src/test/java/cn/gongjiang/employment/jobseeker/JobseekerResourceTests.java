@@ -38,7 +38,7 @@ class JobseekerResourceTests {
             "shiftsAccepted",
             "hardship",
             "status",
-                        "state");
+            "state");
 
     private static final String EMPTY = "/jobseekers?division=" + Cast.BAIBU + "&education=%E5%8D%9A%E5%A3%AB";
 
@@ -78,8 +78,7 @@ class JobseekerResourceTests {
                 .doesNotContain(number.substring(6, 14));
         assertThat(item.get("phone").asString()).endsWith("2345").doesNotContain("13857312345");
         assertThat(item.get("divisionsAccepted").get(0).asString()).isEqualTo("全县");
-        assertThat(item.get("status",
-                        "state").asString()).isEqualTo("登记失业");
+        assertThat(item.get("status").asString()).isEqualTo("登记失业");
     }
 
     @Test

@@ -69,7 +69,9 @@ class SecondFactorResourceTests {
         String second = half(visitor);
         assertThat(visitor.get("/", Caller.JSON).status()).isEqualTo(401);
         assertThat(visitor.get(second, Caller.PAGE).body()).contains("登录第二步");
-        assertThat(answer(visitor, second, code(0)).body()).as("opened at set-up").contains("验证码不对");
+        assertThat(answer(visitor, second, code(0)).body())
+                .as("opened at set-up")
+                .contains("验证码不对");
         assertThat(answer(visitor, second, code(1)).location()).isEqualTo("/");
         assertThat(visitor.get("/", Caller.JSON).status()).isEqualTo(200);
         Caller other = Caller.nobody(port);

@@ -61,7 +61,9 @@ class RetentionTests {
         jdbc.sql("update employment.jobseeker set remark = '慢性病丁慕远' where no = ?")
                 .param(old.no())
                 .update();
-        assertThat(tablesWith("丁慕远")).isNotEmpty();
+        deregistered(old, "丁慕远的证明");
+        assertThat(tablesWith("丁慕远"))
+                .contains("employment.registration_state", "employment.registration_state_withdrawal");
         retention.end(cast.today());
         assertThat(tablesWith("丁慕远")).isEmpty();
         Map<String, Object> row = row(old.person());
@@ -78,6 +80,21 @@ class RetentionTests {
                         .get("total")
                         .asInt())
                 .isZero();
+    }
+
+    /** And withdrawn, both six years ago. */
+    private void deregistered(Cast.Jobseeker jobseeker, String words) {
+        jdbc.sql("""
+                        with recorded as (
+                            insert into employment.registration_state (person, state, since, ground, note, recorded_at, recorded_by)
+                            values (:person, 'DEREGISTERED', :on, 'unable', :words, :on, '测试') returning id)
+                        insert into employment.registration_state_withdrawal (recorded, reason, recorded_at, recorded_by)
+                        select id, :words, :on, '测试' from recorded
+                        """)
+                .param("person", jobseeker.person())
+                .param("on", cast.today().minusYears(6))
+                .param("words", words)
+                .update();
     }
 
     @Test
