@@ -2,7 +2,7 @@ package cn.gongjiang.bench;
 
 import java.util.Map;
 
-/** One statement for each listing, that gives its first page. */
+/** One statement for each listing that is measured, fifty rows each. */
 final class BareStatements {
     private static final String LEVEL = """
             case %1$s.skill_level when 'APPRENTICE' then '学徒工' when 'JUNIOR' then '初级工（五级）'
@@ -18,17 +18,30 @@ final class BareStatements {
                        select a.name from unnest(j.divisions_accepted) with ordinality u(code, nth)
                        join registry.division a using (code) order by nth) end as "divisionsAccepted",
                    j.shifts_accepted as "shiftsAccepted", j.hardship,
-                   case when exists (
-                       select 1 from employment.placement l
-                       where l.person = j.person and l.starts_on >= j.registered_on
-                         and not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no))
-                     then '已就业' else '登记失业' end as status
+                   case s.state when 'DEREGISTERED' then '已注销' when 'UNEMPLOYED_REGISTERED' then '登记失业'
+                       when 'UI_BENEFIT' then '登记失业' when 'IN_TRAINING' then '登记失业' else '已就业' end as status,
+                   case s.state when 'DEREGISTERED' then '已注销' when 'UNEMPLOYED_REGISTERED' then '登记失业'
+                       when 'UI_BENEFIT' then '领取失业保险金' when 'IN_TRAINING' then '培训中'
+                       when 'REEMPLOYED_UNIT' then '单位就业' when 'REEMPLOYED_FLEX' then '灵活就业'
+                       when 'SELF_EMPLOYED' then '自主创业' when 'PUBLIC_POST' then '公益性岗位' end as state
             from employment.jobseeker j
             join registry.person p on p.id = j.person
             left join registry.division d on d.code = j.division
+            cross join lateral (select coalesce(
+                (select w.state from employment.work_state w where w.person = j.person and w.starts_on >= j.registered_on
+                    order by w.starts_on desc limit 1),
+                (select s.state from employment.last_state s where s.person = j.person and s.since >= j.registered_on
+                    and (s.until_on is null or s.until_on >= current_date) limit 1),
+                'UNEMPLOYED_REGISTERED') as state) s
             where j.ended_on is null
-            order by j.registered_on desc, j.no desc limit 50
             """.formatted(LEVEL.formatted("j").strip());
+    private static final String LATEST = " order by j.registered_on desc, j.no desc limit 50";
+    private static final String PAGE_1000 = """
+              and j.no in (select k.no from employment.jobseeker k where k.ended_on is null
+                           order by k.registered_on desc, k.no desc limit 50 offset 50000)
+            """;
+    private static final String BY_PAY = " order by j.pay_expected desc nulls last, j.no limit 50";
+    private static final String IN_HARDSHIP = " and j.hardship is not null and j.education = '初中'";
     private static final String ENTERPRISES = """
             select e.id, e.no, e.name, coalesce(e.credit_code, '') as "creditCode", coalesce(d.name, '') as division,
                    left(e.contact, 1) || repeat('*', length(e.contact) - 2) || right(e.contact, 1) as contact,
@@ -94,8 +107,14 @@ final class BareStatements {
                    (select round(100.0 * c.placed / c.all, 2) from converted c) as conversion
             """;
 
-    static final Map<String, String> LISTINGS =
-            Map.of("jobseekers", JOBSEEKERS, "enterprises", ENTERPRISES, "vacancies", VACANCIES);
+    static final Map<String, String> LISTINGS = Map.ofEntries(
+            Map.entry("jobseekers", JOBSEEKERS + LATEST),
+            Map.entry("jobseekers-page-1000", JOBSEEKERS + PAGE_1000 + LATEST),
+            Map.entry("jobseekers-of-a-town", JOBSEEKERS + " and d.name = '沈荡镇'" + LATEST),
+            Map.entry("jobseekers-in-hardship", JOBSEEKERS + IN_HARDSHIP + LATEST),
+            Map.entry("jobseekers-by-pay", JOBSEEKERS + BY_PAY),
+            Map.entry("enterprises", ENTERPRISES),
+            Map.entry("vacancies", VACANCIES));
 
     private BareStatements() {}
 }
