@@ -57,6 +57,7 @@ class DemoCounty implements SmartLifecycle {
             System.out.printf("载入演示县 %d/%d %s%n", done, parts.size(), part.label());
             part.load(today, new Random(SEED + part.floor()));
         }
+        loadings.weigh();
         took = Duration.ofNanos(System.nanoTime() - began);
         System.out.printf("演示县载入完毕，用时 %.1f 秒%n", took.toMillis() / 1000.0);
     }

@@ -19,6 +19,11 @@ class Loadings {
                 == 1;
     }
 
+    /** The database learns at once how much it holds; by itself it would do so some minutes later. */
+    void weigh() {
+        jdbc.sql("analyze").update();
+    }
+
     /** Whether this database began as a demo county; the first start decides, as it wishes. */
     boolean beganAsDemo(boolean wish) {
         jdbc.sql("insert into demo.county (demo) values (:wish) on conflict do nothing")

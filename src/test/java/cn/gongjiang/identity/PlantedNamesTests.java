@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * A name, an identity number, a phone, a bank account and an address are planted wherever something can be typed; then every
- * handler is driven, and nothing of them stands on the disk outside the database, in a log, in an address or in front of
+ * handler is driven, and nothing of them stands on the disk outside the database, in a log, in a metric, in an address or in front of
  * somebody whose business it is not.
  */
 @PlatformTest
@@ -86,6 +86,7 @@ class PlantedNamesTests {
         assertThat(walk.driven()).isGreaterThan(500);
         assertThat(walk.wrong()).isEmpty();
         assertThat(planted.in(output.getAll())).isEmpty();
+        assertThat(planted.in(metrics())).isEmpty();
         assertThat(files().holding(planted)).isEmpty();
         assertThat(files().all())
                 .extracting(file -> planted.in(file.toString()))
@@ -107,6 +108,12 @@ class PlantedNamesTests {
         walk.links("/people", new Caller.Answer(200, "text/html", "/people/" + planted.number(), link));
         walk.foreign("/people/RY-1", new Caller.Answer(404, "text/html", "", link));
         assertThat(walk.wrong()).hasSize(3);
+    }
+
+    private String metrics() {
+        Caller.Answer metrics = cast.program().get("/actuator/prometheus", "text/plain");
+        assertThat(metrics.body()).contains("http_server_requests_seconds_count");
+        return metrics.body();
     }
 
     /** Somebody with the planted name and numbers. */
