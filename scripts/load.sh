@@ -156,12 +156,12 @@ milliseconds() {
 
 ratio() { awk -v one="$1" -v other="$2" 'BEGIN { printf "%.2f", one / other }'; }
 
-# What the platform and the peer must have in common: JSON to the letter, of a page its figures or the numbers of its records.
+# What the platform and the peer must have in common: JSON to the letter, of a page the numbers of its records.
 essence() {
   if [ "$1" = json ]; then
     sed 's/,"total":[0-9]*,"page":.*/}/'
   else
-    { grep -oE '(JS|GW)-[0-9]{4}-[0-9]+|QY-[0-9]+|class="value">[0-9,.]+' || true; } | uniq
+    { grep -oE '(JS|GW)-[0-9]{4}-[0-9]+|QY-[0-9]+' || true; } | uniq
   fi
 }
 
@@ -191,6 +191,13 @@ measure() {
   PEER_RATES+=("$rate")
   RATIOS+=("ratio-$kind$path $(ratio "$RATE" "$rate")")
   LATENCIES+=("p99-$kind$path $P99")
+}
+
+# The platform alone, where no single statement says the same.
+#   measure_alone KIND PATH HEADERS…
+measure_alone() {
+  load "${@:3}" "$SITE$2"
+  printf '%-28s %9s %8s %8s\n' "$1 $2" "$RATE" "$P50" "$P99"
 }
 
 finish() {

@@ -5,7 +5,6 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.text.DecimalFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,17 +84,6 @@ public class BareHandler {
                         .collect(Collectors.joining("", "<tr>", "</tr>\n")))
                 .collect(Collectors.joining());
         return page(name, "<table>\n" + rows + "</table>");
-    }
-
-    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-    String home() {
-        DecimalFormat number = new DecimalFormat("#,##0.##");
-        return page(
-                "home",
-                jdbc.sql(BareStatements.HOME).query((row, n) -> values(row)).single().entrySet().stream()
-                        .map(figure -> "<span>" + figure.getKey() + "</span><span class=\"value\">"
-                                + number.format(figure.getValue()) + "</span>\n")
-                        .collect(Collectors.joining()));
     }
 
     private static String page(String title, String content) {

@@ -18,22 +18,18 @@ final class BareStatements {
                        select a.name from unnest(j.divisions_accepted) with ordinality u(code, nth)
                        join registry.division a using (code) order by nth) end as "divisionsAccepted",
                    j.shifts_accepted as "shiftsAccepted", j.hardship,
-                   case s.state when 'DEREGISTERED' then '已注销' when 'UNEMPLOYED_REGISTERED' then '登记失业'
+                   case stands.state when 'DEREGISTERED' then '已注销' when 'UNEMPLOYED_REGISTERED' then '登记失业'
                        when 'UI_BENEFIT' then '登记失业' when 'IN_TRAINING' then '登记失业' else '已就业' end as status,
-                   case s.state when 'DEREGISTERED' then '已注销' when 'UNEMPLOYED_REGISTERED' then '登记失业'
+                   case stands.state when 'DEREGISTERED' then '已注销' when 'UNEMPLOYED_REGISTERED' then '登记失业'
                        when 'UI_BENEFIT' then '领取失业保险金' when 'IN_TRAINING' then '培训中'
                        when 'REEMPLOYED_UNIT' then '单位就业' when 'REEMPLOYED_FLEX' then '灵活就业'
                        when 'SELF_EMPLOYED' then '自主创业' when 'PUBLIC_POST' then '公益性岗位' end as state
             from employment.jobseeker j
             join registry.person p on p.id = j.person
             left join registry.division d on d.code = j.division
-            cross join lateral (select coalesce(
-                (select w.state from employment.work_state w where w.person = j.person and w.starts_on >= j.registered_on
-                    order by w.starts_on desc limit 1),
-                (select s.state from employment.last_state s where s.person = j.person and s.since >= j.registered_on
-                    and (s.until_on is null or s.until_on >= current_date) limit 1),
-                'UNEMPLOYED_REGISTERED') as state) s
-            where j.ended_on is null
+            cross join lateral (
+                select case when j.standing_until < current_date then 'UNEMPLOYED_REGISTERED' else j.standing end as state) stands
+            where j.ended_on is null and not j.found_elsewhere
             """.formatted(LEVEL.formatted("j").strip());
     private static final String LATEST = " order by j.registered_on desc, j.no desc limit 50";
     private static final String PAGE_1000 = """
@@ -54,58 +50,31 @@ final class BareStatements {
             select v.no, e.name as enterprise, e.credit_code as "creditCode", v.title,
                    v.occupation as "occupation.code", o.name as "occupation.name", v.headcount, v.pay_min as "payMin",
                    v.pay_max as "payMax", d.name as division, v.shift, v.education, %1$s, v.certificate, v.duties,
-                   v.benefits, v.closes_on as "closesOn",
-                   case when v.closed_on is not null then '已结束'
-                        when v.headcount <= (select count(*) from employment.placement l
-                            join employment.referral r on r.no = l.referral where r.vacancy = v.no and not exists (
-                                select 1 from employment.placement_withdrawal w where w.placement = l.no)) then '已招满'
-                        when v.closes_on < current_date then '已过期'
-                        else '招聘中' end as status
+                   v.benefits, v.closes_on as "closesOn", is_open.status,
+                   case v.standing when 'DRAFT' then '没有公开' when 'REVIEW' then '待审核' when 'REFUSED' then '审核没通过'
+                       when 'TAKEN_DOWN' then '已下架'
+                       else case when is_open.status <> '招聘中' then '公开已结束'
+                           when v.shown_until >= current_date then '公开中' else '待企业确认' end end as publication,
+                   v.shown_until as "shownUntil", null as lacks,
+                   case v.kind when 'FULL_TIME' then '全职' when 'PART_TIME' then '非全日' when 'INTERNSHIP' then '实习'
+                       when 'PLATFORM' then '平台' end as kind,
+                   v.requirements, v.address, v.hourly_min as "hourlyMin", v.hourly_max as "hourlyMax",
+                   v.weekly_hours as "weeklyHours",
+                   case v.pay_cycle when 'MONTH' then '每月' when 'FORTNIGHT' then '每半月' when 'WEEK' then '每周'
+                       when 'DAY' then '每天' end as "payCycle",
+                   v.insurance, v.contact, v.dispatched
             from employment.vacancy v
             join registry.enterprise e on e.id = v.enterprise
             left join skills.occupation o on o.code = v.occupation
             left join registry.division d on d.code = v.division
+            cross join lateral (
+                select case when v.closed_on is not null then '已结束'
+                    when v.headcount <= (select count(*) from employment.referral r
+                        where r.vacancy = v.no and r.step = 'PLACED') then '已招满'
+                    when v.closes_on < current_date then '已过期'
+                    else '招聘中' end as status) is_open
             order by v.recorded_at desc, v.no desc limit 50
             """.formatted(LEVEL.formatted("v").strip());
-
-    /** What the home page of the county shows: four things that wait, three figures. */
-    static final String HOME = """
-            with standing as not materialized (
-                select l.* from employment.placement l
-                where not exists (select 1 from employment.placement_withdrawal w where w.placement = l.no)
-            ), step as (
-                select l.no as placed,
-                       (select o.result from employment.outcome o where o.referral = r.no order by o.id desc limit 1) as result,
-                       exists (select 1 from employment.interview i where i.referral = r.no) as invited
-                from employment.referral r left join standing l on l.referral = r.no
-            ), trained as (
-                select distinct on (t.person) t.* from employment.training t
-                join employment.jobseeker j on j.person = t.person
-                where t.ends_on <= current_date and t.hours_attended >= t.hours * (
-                    select value from core.parameter where code = 'employment.conversion.attendance'
-                    order by effective_from desc limit 1)
-                  and not exists (select 1 from employment.training_withdrawal x where x.training = t.no)
-                  and (t.kind = 'SWITCH' or not exists (select 1 from standing l where l.person = t.person
-                      and l.starts_on < t.starts_on and j.registered_on <= l.starts_on))
-                order by t.person, t.starts_on, t.no
-            ), converted as (
-                select count(*) as all, count(*) filter (where (
-                    select min(l.starts_on) from standing l where l.person = t.person and l.starts_on >= t.starts_on)
-                    <= t.ends_on + make_interval(months => (select value::int from core.parameter
-                        where code = 'employment.conversion.months' order by effective_from desc limit 1))) as placed
-                from trained t
-            )
-            select (select count(*) from step where placed is null and result = 'HIRED') as hired,
-                   (select count(*) from step where placed is null and result is null and not invited) as referred,
-                   (select count(*) from step where placed is null and result is null and invited) as invited,
-                   (select count(*) from employment.jobseeker j where j.ended_on is null
-                      and not exists (select 1 from employment.referral r where r.jobseeker = j.no)
-                      and not exists (select 1 from standing l where l.person = j.person
-                          and l.starts_on >= j.registered_on)) as waiting,
-                   (select c.all from converted c) as trained,
-                   (select count(distinct person) from standing where starts_on <= current_date) as placed,
-                   (select round(100.0 * c.placed / c.all, 2) from converted c) as conversion
-            """;
 
     static final Map<String, String> LISTINGS = Map.ofEntries(
             Map.entry("jobseekers", JOBSEEKERS + LATEST),

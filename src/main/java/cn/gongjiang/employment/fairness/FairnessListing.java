@@ -36,8 +36,7 @@ class FairnessListing {
                                exists (select 1 from employment.referral r where r.jobseeker = j.no) as referred,
                                exists (select 1 from employment.referral r
                                    where r.jobseeker = j.no and r.interview is not null) as interviewed,
-                               """ + Sight.AT_WORK + """
-                                as placed
+                               j.at_work as placed
                         from employment.jobseeker j join registry.person p on p.id = j.person
                         where j.registered_on between :from and :until and p.number_sealed is not null
                         """ + Sight.ONCE

@@ -2,18 +2,10 @@ package cn.gongjiang.employment.jobseeker;
 
 import cn.gongjiang.identity.Scope;
 
-/** What statements about jobseekers {@code j} share: whom a viewer sees, who is at work, and who stands there twice. */
+/** What statements about jobseekers {@code j} share: whom a viewer sees, and who stands there twice. */
 public final class Sight {
-    /** Since they registered, under any record they are known by. */
-    public static final String AT_WORK =
-            "exists (select 1 from employment.work l where l.person = j.person and l.starts_on >= j.registered_on)";
-
     /** Whose record was merged into another one is found there, when that one is registered too. */
-    public static final String ONCE = """
-             and j.ended_on is null
-             and not exists (select 1 from registry.standing_merge m
-                 join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
-            """;
+    public static final String ONCE = " and j.ended_on is null and not j.found_elsewhere ";
 
     /** Those referred to it, and of these whoever withdrew the consent only once they work there. */
     private static final String REFERRED_TO_ENTERPRISE = """

@@ -2,25 +2,19 @@ package cn.gongjiang.employment.jobseeker;
 
 /**
  * Where jobseekers {@code j} stand, in SQL: a placement since they registered says so itself, else the latest state that was recorded
- * since, as long as its last day is not over, else they are unemployed.
+ * since, as long as its last day is not over, else they are unemployed. Triggers keep it beside the registration.
  */
 public final class StandingState {
     /** Gives the {@link RegistrationState}; needs {@code :today}. */
-    static final String NAME = """
-            coalesce(
-                (select w.state from employment.work_state w where w.person = j.person and w.starts_on >= j.registered_on
-                    order by w.starts_on desc limit 1),
-                (select s.state from employment.last_state s where s.person = j.person and s.since >= j.registered_on
-                    and (s.until_on is null or s.until_on >= :today::date) limit 1),
-                'UNEMPLOYED_REGISTERED')
-            """;
+    static final String NAME =
+            "case when j.standing_until < :today::date then 'UNEMPLOYED_REGISTERED' else j.standing end";
 
     /** Recorded as in work or as not registered any more, and nothing since. */
-    public static final String SETTLED =
-            recorded(RegistrationState.listOf(JobseekerStatus.REEMPLOYED, JobseekerStatus.DEREGISTERED));
+    public static final String SETTLED = "(not j.at_work and j.standing in "
+            + RegistrationState.listOf(JobseekerStatus.REEMPLOYED, JobseekerStatus.DEREGISTERED) + ")";
 
     /** Registered and without work: who is matched, told of vacancies and classes, and spoken to. */
-    public static final String LOOKING = "(not " + Sight.AT_WORK + " and not " + SETTLED + ")";
+    public static final String LOOKING = is(JobseekerStatus.UNEMPLOYED_REGISTERED);
 
     /** Since when they look: since they registered, or registered again. */
     public static final String LOOKING_SINCE = """
@@ -32,41 +26,17 @@ public final class StandingState {
 
     /** Those whose status is this. */
     static String is(JobseekerStatus status) {
-        return switch (status) {
-            case UNEMPLOYED_REGISTERED -> LOOKING;
-            case REEMPLOYED -> "(" + Sight.AT_WORK + " or " + recorded(RegistrationState.listOf(status)) + ")";
-            case DEREGISTERED -> recordedOnly(RegistrationState.listOf(status));
-        };
+        return "j.standing in " + RegistrationState.listOf(status);
     }
 
-    /** Those who stand in this state; needs {@code :today}. The same as {@link #NAME}, said so that a whole register can be filtered. */
+    /** Those who stand in this state; needs {@code :today}. */
     static String is(RegistrationState state) {
-        String name = "('" + state.name() + "')";
         return switch (state) {
-            case UNEMPLOYED_REGISTERED -> "(" + LOOKING + " and not " + running("('UI_BENEFIT', 'IN_TRAINING')") + ")";
-            case UI_BENEFIT, IN_TRAINING -> "(not " + Sight.AT_WORK + " and " + running(name) + ")";
-            case DEREGISTERED -> recordedOnly(name);
-            case REEMPLOYED_UNIT, REEMPLOYED_FLEX, SELF_EMPLOYED, PUBLIC_POST ->
-                "(exists (select 1 from employment.work_state w where w.person = j.person"
-                        + " and w.starts_on >= j.registered_on and w.state in " + name + ") or " + recordedOnly(name)
-                        + ")";
+            case UNEMPLOYED_REGISTERED -> "(j.standing = '" + state.name() + "' or j.standing_until < :today::date)";
+            case UI_BENEFIT, IN_TRAINING ->
+                "(j.standing = '" + state.name() + "' and j.standing_until >= :today::date)";
+            case REEMPLOYED_UNIT, REEMPLOYED_FLEX, SELF_EMPLOYED, PUBLIC_POST, DEREGISTERED ->
+                "j.standing = '" + state.name() + "'";
         };
-    }
-
-    private static String recordedOnly(String states) {
-        return "(not " + Sight.AT_WORK + " and " + recorded(states) + ")";
-    }
-
-    private static String recorded(String states) {
-        return latest(states, "");
-    }
-
-    private static String running(String states) {
-        return latest(states, " and s.until_on >= :today::date");
-    }
-
-    private static String latest(String states, String also) {
-        return "exists (select 1 from employment.last_state s where s.person = j.person and s.since >= j.registered_on"
-                + " and s.state in " + states + also + ")";
     }
 }
