@@ -14,7 +14,7 @@ MOST_ROUNDS=6
 MISSED=0
 COUNTY=
 PEER_RATES=()
-RATIOS=()
+RATES=()
 LATENCIES=()
 
 # Sets COUNTY to a data folder of this bench, kept between runs.
@@ -159,7 +159,7 @@ ratio() { awk -v one="$1" -v other="$2" 'BEGIN { printf "%.2f", one / other }'; 
 # What the platform and the peer must have in common: JSON to the letter, of a page the numbers of its records.
 essence() {
   if [ "$1" = json ]; then
-    sed 's/,"total":[0-9]*,"page":.*/}/'
+    sed 's/,"page":.*/}/'
   else
     { grep -oE '(JS|GW)-[0-9]{4}-[0-9]+|QY-[0-9]+' || true; } | uniq
   fi
@@ -178,7 +178,7 @@ heading() {
   printf '%-28s %9s %8s %8s %9s %8s %8s\n' '' /s ms ms /s ms ms
 }
 
-# The peer, then the platform, with the same answer at an address each; adds to PEER_RATES, RATIOS and LATENCIES.
+# The peer, then the platform, with the same answer at an address each; adds to PEER_RATES, RATES and LATENCIES.
 #   measure KIND PATH PATH_OF_THE_PEER HEADERS…
 measure() {
   local kind=$1 path=$2 rate p50 p99
@@ -189,7 +189,7 @@ measure() {
   printf '%-28s %9s %8s %8s %9s %8s %8s %7s\n' \
     "$kind $path" "$RATE" "$P50" "$P99" "$rate" "$p50" "$p99" "$(ratio "$RATE" "$rate")"
   PEER_RATES+=("$rate")
-  RATIOS+=("ratio-$kind$path $(ratio "$RATE" "$rate")")
+  RATES+=("rate-$kind$path $RATE")
   LATENCIES+=("p99-$kind$path $P99")
 }
 

@@ -6,12 +6,14 @@ alter table employment.jobseeker
                             'SELF_EMPLOYED', 'PUBLIC_POST', 'DEREGISTERED')),
     add column standing_until date,
     add column at_work boolean not null default false,
-    add column found_elsewhere boolean not null default false;
+    add column found_elsewhere boolean not null default false,
+    add column looking_since date;
 comment on column employment.jobseeker.standing is
     'Follows from placements, else from the latest state recorded since; kept by triggers, never written otherwise';
 comment on column employment.jobseeker.standing_until is 'After this day they stand without work again; null: until something is recorded';
 comment on column employment.jobseeker.at_work is 'Whether a placement since the registration stands';
 comment on column employment.jobseeker.found_elsewhere is 'Whether the person was merged into another one, who is registered too';
+comment on column employment.jobseeker.looking_since is 'Since they registered, or were last recorded as without work again';
 
 create function employment.standing_of(jobseeker employment.jobseeker) returns employment.jobseeker language plpgsql as $$
 declare
@@ -26,6 +28,7 @@ begin
         jobseeker.standing_until := null;
         jobseeker.at_work := false;
         jobseeker.found_elsewhere := false;
+        jobseeker.looking_since := jobseeker.registered_on;
         return jobseeker;
     end if;
     placed := (select w.state from employment.work_state w
@@ -42,6 +45,8 @@ begin
     jobseeker.at_work := placed is not null;
     jobseeker.found_elsewhere := exists (select 1 from registry.standing_merge m
         join employment.jobseeker k on k.person = m.person_kept where m.person_gone = jobseeker.person);
+    jobseeker.looking_since := greatest(jobseeker.registered_on, (select max(s.since) from employment.standing_state s
+        where s.person = jobseeker.person and s.state = 'UNEMPLOYED_REGISTERED'));
     return jobseeker;
 end $$;
 comment on function employment.standing_of(employment.jobseeker) is 'This row with what its placements, states and merges come to';
@@ -61,10 +66,10 @@ begin
         followed := employment.standing_of(followed);
         update employment.jobseeker
         set standing = followed.standing, standing_until = followed.standing_until, at_work = followed.at_work,
-            found_elsewhere = followed.found_elsewhere
+            found_elsewhere = followed.found_elsewhere, looking_since = followed.looking_since
         where no = followed.no
-          and (standing, standing_until, at_work, found_elsewhere) is distinct from
-              (followed.standing, followed.standing_until, followed.at_work, followed.found_elsewhere);
+          and (standing, standing_until, at_work, found_elsewhere, looking_since) is distinct from
+              (followed.standing, followed.standing_until, followed.at_work, followed.found_elsewhere, followed.looking_since);
     end loop;
 end $$;
 
@@ -137,6 +142,7 @@ create trigger people_were_merged after insert on registry.merge_undoing
     for each row execute function employment.people_were_merged();
 
 update employment.jobseeker set registered_on = registered_on;
+alter table employment.jobseeker alter column looking_since set not null;
 
 -- Whoever is found elsewhere is in no list.
 drop index employment.jobseeker_registered;

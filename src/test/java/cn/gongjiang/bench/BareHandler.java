@@ -56,7 +56,9 @@ public class BareHandler {
         this.jdbc = jdbc;
     }
 
-    record Listing(List<Map<String, @Nullable Object>> items) {}
+    record Listing(
+            List<Map<String, @Nullable Object>> items,
+            @Nullable Object total) {}
 
     /** The database is told by {@code SPRING_DATASOURCE_*}, the port by {@code SERVER_PORT}. */
     public static void main(String[] args) {
@@ -73,7 +75,11 @@ public class BareHandler {
     @GetMapping(path = "/{name}", produces = MediaType.APPLICATION_JSON_VALUE)
     Listing json(@PathVariable String name) {
         String statement = Objects.requireNonNull(BareStatements.LISTINGS.get(name));
-        return new Listing(jdbc.sql(statement).query((row, n) -> values(row)).list());
+        List<Map<String, @Nullable Object>> rows =
+                jdbc.sql(statement).query((row, n) -> values(row)).list();
+        Object total = rows.isEmpty() ? 0 : rows.getFirst().get("total");
+        rows.forEach(row -> row.remove("total"));
+        return new Listing(rows, total);
     }
 
     @GetMapping(path = "/{name}", produces = MediaType.TEXT_HTML_VALUE)

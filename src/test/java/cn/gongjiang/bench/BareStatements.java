@@ -2,7 +2,7 @@ package cn.gongjiang.bench;
 
 import java.util.Map;
 
-/** One statement for each listing that is measured, fifty rows each. */
+/** One statement for each listing that is measured, fifty rows each, and how many there are in all. */
 final class BareStatements {
     private static final String LEVEL = """
             case %1$s.skill_level when 'APPRENTICE' then '学徒工' when 'JUNIOR' then '初级工（五级）'
@@ -11,7 +11,8 @@ final class BareStatements {
                 when 'CHIEF_TECHNICIAN' then '首席技师' end as "skillLevel"
             """;
     private static final String JOBSEEKERS = """
-            select j.no, p.name_masked as name, p.number_masked as "idNumber", p.phone_masked as phone, d.name as division,
+            select (select count(*) from employment.jobseeker j where j.ended_on is null and not j.found_elsewhere%2$s) as total,
+                   j.no, p.name_masked as name, p.number_masked as "idNumber", p.phone_masked as phone, d.name as division,
                    j.education, j.former_words as "formerOccupation", %1$s, j.registered_on as "registeredOn", j.reason,
                    j.wanted_words as "wantedOccupation", j.pay_expected as "payExpected",
                    case when j.anywhere then array['全县'] else array(
@@ -29,17 +30,20 @@ final class BareStatements {
             left join registry.division d on d.code = j.division
             cross join lateral (
                 select case when j.standing_until < current_date then 'UNEMPLOYED_REGISTERED' else j.standing end as state) stands
-            where j.ended_on is null and not j.found_elsewhere
-            """.formatted(LEVEL.formatted("j").strip());
+            where j.ended_on is null and not j.found_elsewhere%2$s
+            """;
     private static final String LATEST = " order by j.registered_on desc, j.no desc limit 50";
     private static final String PAGE_1000 = """
               and j.no in (select k.no from employment.jobseeker k where k.ended_on is null
                            order by k.registered_on desc, k.no desc limit 50 offset 50000)
             """;
     private static final String BY_PAY = " order by j.pay_expected desc nulls last, j.no limit 50";
+    private static final String OF_A_TOWN = " and j.division = (select code from registry.division where name = '沈荡镇')";
     private static final String IN_HARDSHIP = " and j.hardship is not null and j.education = '初中'";
     private static final String ENTERPRISES = """
-            select e.id, e.no, e.name, coalesce(e.credit_code, '') as "creditCode", coalesce(d.name, '') as division,
+            select (select count(*) from registry.enterprise e
+                       where not exists (select 1 from registry.standing_merge m where m.enterprise_gone = e.id)) as total,
+                   e.id, e.no, e.name, coalesce(e.credit_code, '') as "creditCode", coalesce(d.name, '') as division,
                    left(e.contact, 1) || repeat('*', length(e.contact) - 2) || right(e.contact, 1) as contact,
                    coalesce(e.phone_masked, '') as phone, e.confirmed
             from registry.enterprise e
@@ -47,7 +51,8 @@ final class BareStatements {
             order by e.name, e.id limit 50
             """;
     private static final String VACANCIES = """
-            select v.no, e.name as enterprise, e.credit_code as "creditCode", v.title,
+            select (select count(*) from employment.vacancy) as total,
+                   v.no, e.name as enterprise, e.credit_code as "creditCode", v.title,
                    v.occupation as "occupation.code", o.name as "occupation.name", v.headcount, v.pay_min as "payMin",
                    v.pay_max as "payMax", d.name as division, v.shift, v.education, %1$s, v.certificate, v.duties,
                    v.benefits, v.closes_on as "closesOn", is_open.status,
@@ -77,13 +82,17 @@ final class BareStatements {
             """.formatted(LEVEL.formatted("v").strip());
 
     static final Map<String, String> LISTINGS = Map.ofEntries(
-            Map.entry("jobseekers", JOBSEEKERS + LATEST),
-            Map.entry("jobseekers-page-1000", JOBSEEKERS + PAGE_1000 + LATEST),
-            Map.entry("jobseekers-of-a-town", JOBSEEKERS + " and d.name = '沈荡镇'" + LATEST),
-            Map.entry("jobseekers-in-hardship", JOBSEEKERS + IN_HARDSHIP + LATEST),
-            Map.entry("jobseekers-by-pay", JOBSEEKERS + BY_PAY),
+            Map.entry("jobseekers", jobseekers("") + LATEST),
+            Map.entry("jobseekers-page-1000", jobseekers("") + PAGE_1000 + LATEST),
+            Map.entry("jobseekers-of-a-town", jobseekers(OF_A_TOWN) + LATEST),
+            Map.entry("jobseekers-in-hardship", jobseekers(IN_HARDSHIP) + LATEST),
+            Map.entry("jobseekers-by-pay", jobseekers("") + BY_PAY),
             Map.entry("enterprises", ENTERPRISES),
             Map.entry("vacancies", VACANCIES));
 
     private BareStatements() {}
+
+    private static String jobseekers(String which) {
+        return JOBSEEKERS.formatted(LEVEL.formatted("j").strip(), which);
+    }
 }

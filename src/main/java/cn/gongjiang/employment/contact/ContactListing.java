@@ -30,18 +30,15 @@ public class ContactListing {
     private static final String ROWS = """
             from (
                 select j.*, last.held_on as reached_on, last.words, tried.tries,
-                    case when last.held_on is null then looking.since + :firstDays
+                    case when last.held_on is null then j.looking_since + :firstDays
                          else least(last.next_on, case when j.hardship is not null then last.held_on + :hardshipDays
                             else (last.held_on + make_interval(months => :everyMonths))::date end) end as due_on
                 from employment.jobseeker j
-                cross join lateral (select
-            """ + StandingState.LOOKING_SINCE + """
-                    as since) looking
                 left join lateral (select c.id, c.held_on, c.words, c.next_on from employment.contact c
-                    where c.jobseeker = j.no and c.reached and c.held_on >= looking.since
+                    where c.jobseeker = j.no and c.reached and c.held_on >= j.looking_since
                     order by c.held_on desc, c.id desc limit 1) last on true
                 cross join lateral (select count(*) as tries from employment.contact c
-                    where c.jobseeker = j.no and not c.reached and c.held_on >= looking.since
+                    where c.jobseeker = j.no and not c.reached and c.held_on >= j.looking_since
                       and (last.id is null or (c.held_on, c.id) > (last.held_on, last.id))) tried
             ) j
             join registry.person p on p.id = j.person
@@ -142,7 +139,8 @@ public class ContactListing {
             case LATE -> "j.reached_on is not null and j.due_on < :today";
             case SOON -> "j.due_on between :today and :soon";
             case LOST ->
-                "j.registered_on <= :lost and not exists (select 1 from employment.heard_of h"
+                "j.registered_on <= :lost and (j.reached_on is null or j.reached_on <= :lost)"
+                        + " and not exists (select 1 from employment.heard_of h"
                         + " where h.jobseeker = j.no and h.on_day > :lost)";
         };
     }

@@ -32,9 +32,8 @@ public class FollowUpListing {
     private static final String OPEN = " and (d.result is null or d.result = 'UNREACHED')";
     /** What is due and what was asked; of several that nobody asked in time only the latest. */
     private static final String TODAY = """
-             and (d.result is not null or d.due_on <= :today and not exists (
-                select 1 from employment.due_follow_up n
-                where n.placement = d.placement and n.months > d.months and n.due_on <= :today))
+             and (d.result is not null
+                or d.due_on <= :today and (d.next_due_on is null or d.next_due_on > :today))
             """;
 
     private final JdbcClient jdbc;

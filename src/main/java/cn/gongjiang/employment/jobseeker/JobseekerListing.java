@@ -194,10 +194,7 @@ public class JobseekerListing {
     }
 
     private static String waiting(@Nullable Waiting waiting) {
-        return waiting == null
-                ? ""
-                : " and exists (select 1 from (select " + StandingState.LOOKING_SINCE + " as day offset 0) w where "
-                        + waiting.holds("w.day") + ")";
+        return waiting == null ? "" : " and " + waiting.holds("j.looking_since");
     }
 
     private static String order(JobseekerFilter filter) {

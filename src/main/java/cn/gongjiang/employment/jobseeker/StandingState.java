@@ -16,12 +16,6 @@ public final class StandingState {
     /** Registered and without work: who is matched, told of vacancies and classes, and spoken to. */
     public static final String LOOKING = is(JobseekerStatus.UNEMPLOYED_REGISTERED);
 
-    /** Since when they look: since they registered, or registered again. */
-    public static final String LOOKING_SINCE = """
-            greatest(j.registered_on, (select max(s.since) from employment.standing_state s
-                where s.person = j.person and s.state = 'UNEMPLOYED_REGISTERED'))
-            """;
-
     private StandingState() {}
 
     /** Those whose status is this. */

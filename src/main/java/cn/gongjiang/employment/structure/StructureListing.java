@@ -35,7 +35,6 @@ class StructureListing {
                 select j.no, j.division, j.education, j.former_occupation, j.wanted_occupations, j.hardship is not null as hard,
                        case %s end as age, case %s end as waiting
                 from employment.jobseeker j join registry.person p on p.id = j.person
-                cross join lateral (select %s as since_on offset 0) l
                 where %s %s
             )
             select 'all' as dimension, null as slice, count(*) as people from u
@@ -87,8 +86,7 @@ class StructureListing {
         String sight = Sight.of(scope) + Sight.ONCE + when(division, " and j.division = :division");
         String sql = COUNTS.formatted(
                 cases(AgeBand.values(), b -> b.holds("p.born")),
-                cases(Waiting.values(), b -> b.holds("l.since_on")),
-                StandingState.LOOKING_SINCE,
+                cases(Waiting.values(), b -> b.holds("j.looking_since")),
                 StandingState.LOOKING,
                 sight);
         jdbc.sql(sql)

@@ -66,10 +66,15 @@ public class VacancyListing {
         List<VacancyItem> items = filtered(COLUMNS + ROWS, order(filter, scope) + paging.clause(), filter, scope)
                 .query((row, n) -> item(row))
                 .list();
-        long total = filtered("select count(*) " + ROWS, "", filter, scope)
+        return new VacancyList(items, count(filter, scope), paging.page(), paging.size(), filter, divisions.names());
+    }
+
+    /** Enterprises are joined only where their names are asked for. */
+    private long count(VacancyFilter filter, Scope scope) {
+        String rows = filter.q() == null ? " from employment.vacancy v where true" : ROWS;
+        return filtered("select count(*) " + rows, "", filter, scope)
                 .query(Long.class)
                 .single();
-        return new VacancyList(items, total, paging.page(), paging.size(), filter, divisions.names());
     }
 
     /** One vacancy, if there is one with this number that the viewer may see. */

@@ -21,6 +21,8 @@ class StandingTests {
             where j.standing <> coalesce(w.state, s.state, 'UNEMPLOYED_REGISTERED')
                or j.standing_until is distinct from case when w.state is null then s.until_on end
                or j.at_work <> (w.state is not null)
+               or j.looking_since <> greatest(j.registered_on, (select max(b.since) from employment.standing_state b
+                    where b.person = j.person and b.state = 'UNEMPLOYED_REGISTERED'))
                or j.found_elsewhere <> exists (select 1 from registry.standing_merge m
                     join employment.jobseeker k on k.person = m.person_kept where m.person_gone = j.person)
             """;
