@@ -17,6 +17,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,9 @@ class PlantedNamesTests {
     }
 
     private String metrics() {
-        Caller.Answer metrics = cast.program().get("/actuator/prometheus", "text/plain");
+        Clients.Credentials watcher = platform.getBean(Clients.class).add("测试监控", Set.of("metrics.read"));
+        Caller.Answer metrics = Caller.program(port, watcher.clientId(), watcher.clientSecret())
+                .get("/actuator/prometheus", "text/plain");
         assertThat(metrics.body()).contains("http_server_requests_seconds_count");
         return metrics.body();
     }
