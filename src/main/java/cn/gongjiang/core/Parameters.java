@@ -1,7 +1,11 @@
 package cn.gongjiang.core;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,15 +53,42 @@ public class Parameters {
                 .param("code", code)
                 .param("division", division)
                 .param("day", day)
-                .query((row, n) -> new Parameter(
-                        row.getString("code"),
-                        row.getString("division"),
-                        row.getObject("effective_from", LocalDate.class),
-                        row.getBigDecimal("value"),
-                        row.getString("source"),
-                        row.getBoolean("verified"),
-                        row.getString("note")))
+                .query((row, n) -> parameter(row))
                 .optional();
+    }
+
+    /** Every row there is, the latest day of each code and division first. */
+    public List<Parameter> all() {
+        return jdbc.sql("select * from core.parameter order by code, division, effective_from desc")
+                .query((row, n) -> parameter(row))
+                .list();
+    }
+
+    /** Every row of one code, the latest day first. */
+    public List<Parameter> versions(String code) {
+        return jdbc.sql("select * from core.parameter where code = :code order by effective_from desc, division")
+                .param("code", code)
+                .query((row, n) -> parameter(row))
+                .list();
+    }
+
+    /** Adds a row; the others stay as they are. There is none of its day yet. */
+    public void add(Parameter parameter) {
+        jdbc.sql("""
+                        insert into core.parameter (code, division, effective_from, value, source, verified, note, recorded_by,
+                            recorded_at)
+                        values (:code, :division, :from, :value, :source, :verified, :note, :by, :at)
+                        """)
+                .param("code", parameter.code())
+                .param("division", parameter.division())
+                .param("from", parameter.effectiveFrom())
+                .param("value", parameter.value())
+                .param("source", parameter.source())
+                .param("verified", parameter.verified())
+                .param("note", parameter.note())
+                .param("by", parameter.recordedBy())
+                .param("at", OffsetDateTime.ofInstant(parameter.recordedAt(), ZoneOffset.UTC))
+                .update();
     }
 
     /** All county-wide values in force on the day whose code begins with the prefix, by code. */
@@ -81,5 +112,18 @@ public class Parameters {
      */
     public static BigDecimal require(Map<String, BigDecimal> values, String code) {
         return Objects.requireNonNull(values.get(code), () -> "No parameter " + code);
+    }
+
+    private static Parameter parameter(ResultSet row) throws SQLException {
+        return new Parameter(
+                row.getString("code"),
+                row.getString("division"),
+                row.getObject("effective_from", LocalDate.class),
+                row.getBigDecimal("value"),
+                row.getString("source"),
+                row.getBoolean("verified"),
+                row.getString("note"),
+                row.getString("recorded_by"),
+                row.getTimestamp("recorded_at").toInstant());
     }
 }

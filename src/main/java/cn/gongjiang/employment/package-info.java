@@ -11,6 +11,7 @@
             "files",
             "registry",
             "privacy",
+            "rules",
             "skills"
         })
 @NullMarked

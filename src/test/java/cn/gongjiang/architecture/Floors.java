@@ -17,7 +17,7 @@ final class Floors {
             Set.of("identity"),
             Set.of("exchange", "notify", "files"),
             Set.of("registry"),
-            Set.of("privacy"),
+            Set.of("privacy", "rules"),
             KERNELS,
             Set.of("skills"),
             PROGRAMMES,

@@ -10,7 +10,10 @@ final class Addresses {
             "/indicators/{code}", "/indicators/employment.placed",
             "/imports/templates/{kind}", "/imports/templates/jobseekers",
             "/lines/{line}", "/lines/skills",
-            "/counted/{figure}", "/counted/pushes");
+            "/counted/{figure}", "/counted/pushes",
+            "/rules/parameters/{code}", "/rules/parameters/wage.minimum.monthly",
+            "/rules/words/{code}", "/rules/words/age",
+            "/rules/grounds/{code}", "/rules/grounds/benefit");
 
     /** Well-formed numbers that nobody has. */
     private static final Map<String, String> GUESSES = Map.of(

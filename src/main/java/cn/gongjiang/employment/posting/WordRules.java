@@ -3,6 +3,8 @@ package cn.gongjiang.employment.posting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,29 +27,52 @@ class WordRules {
                         """).param("day", day).query((row, n) -> rule(row)).list();
     }
 
-    /** In force from its day on; a second one of the same day takes the place of the first. */
-    void add(WordRule rule, String by) {
+    /** Every row there is, the latest day of each code first. */
+    List<WordRule.Recorded> all() {
+        return jdbc.sql("select * from employment.word_rule order by code, effective_from desc")
+                .query((row, n) -> recorded(row))
+                .list();
+    }
+
+    /** Nobody else adds any until the end of the transaction; everybody reads on. */
+    void lock() {
+        jdbc.sql("lock table employment.word_rule in share row exclusive mode").update();
+    }
+
+    /** In force from its day on; the others stay as they are. There is none of its code and day yet. */
+    void add(WordRule.Recorded added) {
+        WordRule rule = added.rule();
         jdbc.sql("""
-                        insert into employment.word_rule (code, effective_from, kind, ground, words, unless, reason, source,
-                            exceptions, exception_law, recorded_by)
-                        values (:code, :from, :kind, :ground, :words, :unless, :reason, :source, :exceptions, :law, :by)
-                        on conflict (code, effective_from) do update set kind = excluded.kind, ground = excluded.ground,
-                            words = excluded.words, unless = excluded.unless, reason = excluded.reason,
-                            source = excluded.source, exceptions = excluded.exceptions,
-                            exception_law = excluded.exception_law, recorded_by = excluded.recorded_by, recorded_at = now()
+                        insert into employment.word_rule (code, effective_from, kind, ground, name, words, unless, reason, source,
+                            exceptions, exception_law, verified, note, recorded_by, recorded_at)
+                        values (:code, :from, :kind, :ground, :name, :words, :unless, :reason, :source, :exceptions, :law,
+                            :verified, :note, :by, :at)
                         """)
                 .param("code", rule.code())
                 .param("from", rule.effectiveFrom())
                 .param("kind", rule.kind().name())
                 .param("ground", rule.ground())
+                .param("name", rule.name())
                 .param("words", rule.words().toArray(String[]::new))
                 .param("unless", rule.unless().toArray(String[]::new))
                 .param("reason", rule.reason())
                 .param("source", rule.source())
                 .param("exceptions", rule.exceptions().toArray(String[]::new))
                 .param("law", rule.exceptionLaw())
-                .param("by", by)
+                .param("verified", added.verified())
+                .param("note", added.note())
+                .param("by", added.by())
+                .param("at", OffsetDateTime.ofInstant(added.at(), ZoneOffset.UTC))
                 .update();
+    }
+
+    private static WordRule.Recorded recorded(ResultSet row) throws SQLException {
+        return new WordRule.Recorded(
+                rule(row),
+                row.getBoolean("verified"),
+                row.getString("note"),
+                row.getString("recorded_by"),
+                row.getTimestamp("recorded_at").toInstant());
     }
 
     private static WordRule rule(ResultSet row) throws SQLException {
@@ -56,6 +81,7 @@ class WordRules {
                 row.getObject("effective_from", LocalDate.class),
                 WordRule.Kind.valueOf(row.getString("kind")),
                 row.getString("ground"),
+                row.getString("name"),
                 texts(row, "words"),
                 texts(row, "unless"),
                 row.getString("reason"),

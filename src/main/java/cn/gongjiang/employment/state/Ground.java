@@ -1,6 +1,8 @@
 package cn.gongjiang.employment.state;
 
 import cn.gongjiang.employment.jobseeker.RegistrationState;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,25 @@ record Ground(
         @Nullable Integer monthsWithoutContact,
         boolean creditCode,
         boolean told) {
+    /** What follows, in words: 单位就业：劳动合同和用工备案，最长 24 个月. */
+    String described() {
+        return this
+                + (longestMonths == null ? "" : "，最长 " + longestMonths + " 个月")
+                + (monthsWithoutContact == null ? "" : "，满 " + monthsWithoutContact + " 个月没有联系");
+    }
+
+    /** A row with its day, its place among the others, whether it is offered, and who wrote it down, when and why. */
+    record Recorded(
+            Ground ground,
+            LocalDate effectiveFrom,
+            int order,
+            boolean offered,
+            String source,
+            boolean verified,
+            String note,
+            String by,
+            Instant at) {}
+
     /** As it stands in a choice: the state, and what proves it. */
     @Override
     public String toString() {

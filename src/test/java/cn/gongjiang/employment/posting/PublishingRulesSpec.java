@@ -8,6 +8,7 @@ import cn.gongjiang.core.Parameter;
 import cn.gongjiang.employment.vacancy.PayCycle;
 import cn.gongjiang.employment.vacancy.VacancyKind;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,15 @@ class PublishingRulesSpec {
 
     private static Optional<Parameter> minimum(String value) {
         return Optional.of(new Parameter(
-                "wage.minimum", "330424", LocalDate.of(2024, 1, 1), new BigDecimal(value), "第二档", true, "元"));
+                "wage.minimum",
+                "330424",
+                LocalDate.of(2024, 1, 1),
+                new BigDecimal(value),
+                "第二档",
+                true,
+                "",
+                "测试",
+                Instant.EPOCH));
     }
 
     private static List<String> unmet(PublishingRule rule, Ad ad) {

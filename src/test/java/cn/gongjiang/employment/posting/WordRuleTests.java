@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.gongjiang.core.Answer;
 import cn.gongjiang.world.PlatformTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -189,16 +190,18 @@ class WordRuleTests {
 
     @Test
     void a_rule_holds_from_its_day_until_the_next_and_can_be_switched_off() {
-        rules.add(night(Ad.TODAY.minusDays(10), WordRule.Kind.BLOCK), "测试");
-        rules.add(night(Ad.TODAY.minusDays(5), WordRule.Kind.OFF), "测试");
+        rules.add(night(Ad.TODAY.minusDays(10), WordRule.Kind.BLOCK));
+        rules.add(night(Ad.TODAY.minusDays(5), WordRule.Kind.OFF));
         assertThat(found(Ad.TODAY.minusDays(11))).isEmpty();
         assertThat(found(Ad.TODAY.minusDays(10))).hasSize(1);
         assertThat(found(Ad.TODAY.minusDays(6))).hasSize(1);
         assertThat(found(Ad.TODAY.minusDays(5))).isEmpty();
     }
 
-    private static WordRule night(LocalDate from, WordRule.Kind kind) {
-        return new WordRule("test-night", from, kind, "测试", List.of("夜猫子"), List.of(), "测试", "测试", List.of(), null);
+    private static WordRule.Recorded night(LocalDate from, WordRule.Kind kind) {
+        WordRule rule = new WordRule(
+                "test-night", from, kind, "测试", "夜班", List.of("夜猫子"), List.of(), "测试", "测试", List.of(), null);
+        return new WordRule.Recorded(rule, false, "", "测试", Instant.EPOCH);
     }
 
     private List<Checked> found(LocalDate day) {
