@@ -98,6 +98,7 @@ class PendingIdentityTests {
                         .send("PUT", address + "/verification", SEEN)
                         .status()))
                 .containsExactlyInAnyOrder(303, 422);
+        assertThat(town.form("PUT", address + "/verification", SEEN).body()).contains("身份已经核实", " autofocus");
     }
 
     @Test
