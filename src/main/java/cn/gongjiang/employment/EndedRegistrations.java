@@ -46,8 +46,7 @@ class EndedRegistrations implements PeopleUse {
             "update employment.follow_up set words = null where words is not null and placement in (select l.no"
                     + " from employment.placement l join employment.jobseeker j on l.person = any(registry.records_of(j.person))"
                     + " where j.no = any(:due))",
-            "update employment.placement set evidence_note = '' where evidence_note <> '' and person in"
-                    + " (select unnest(registry.records_of(person)) from employment.jobseeker where no = any(:due))");
+            "update employment.placement set evidence_note = '' where evidence_note <> ''" + OF_REGISTRATIONS);
     private static final List<String> PUSHES = List.of(
             "update employment.push set score = null where score is not null and jobseeker = any(:due)",
             "update employment.class_push set score = null where score is not null and jobseeker = any(:due)",

@@ -1,7 +1,6 @@
 package cn.gongjiang.rules;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +26,12 @@ public record Rule(
         List<RuleVersion> versions) {
     /** The row in force on that day. */
     public Optional<RuleVersion> on(LocalDate day) {
-        return versions.stream()
-                .filter(version -> !version.effectiveFrom().isAfter(day))
-                .max(Comparator.comparing(RuleVersion::effectiveFrom));
+        return Dated.on(day, versions);
     }
 
     /** The row that comes next after that day. */
     Optional<RuleVersion> after(LocalDate day) {
-        return versions.stream()
-                .filter(version -> version.effectiveFrom().isAfter(day))
-                .min(Comparator.comparing(RuleVersion::effectiveFrom));
+        return Dated.after(day, versions);
     }
 
     /** As one line of a list. */

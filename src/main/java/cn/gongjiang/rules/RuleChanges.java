@@ -91,10 +91,10 @@ public class RuleChanges {
     }
 
     private static boolean alreadySo(RuleVersion added, List<RuleVersion> there) {
-        return there.stream()
-                .filter(one -> Objects.equals(one.place(), added.place())
-                        && !one.effectiveFrom().isAfter(added.effectiveFrom()))
-                .max(Comparator.comparing(RuleVersion::effectiveFrom))
+        List<RuleVersion> ofThePlace = there.stream()
+                .filter(one -> Objects.equals(one.place(), added.place()))
+                .toList();
+        return Dated.on(added.effectiveFrom(), ofThePlace)
                 .filter(added::saysTheSame)
                 .isPresent();
     }

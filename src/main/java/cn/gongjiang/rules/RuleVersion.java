@@ -27,7 +27,8 @@ public record RuleVersion(
         boolean verified,
         String note,
         String recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Dated {
     private static final String SHIPPED = "出厂";
     private static final int FIRST_YEAR = 1900;
 

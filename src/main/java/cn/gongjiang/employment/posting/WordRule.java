@@ -1,5 +1,6 @@
 package cn.gongjiang.employment.posting;
 
+import cn.gongjiang.rules.Dated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +80,12 @@ public record WordRule(
     }
 
     /** A rule with who wrote it down, when, why, and whether its source was checked. */
-    record Recorded(WordRule rule, boolean verified, String note, String by, Instant at) {}
+    record Recorded(WordRule rule, boolean verified, String note, String by, Instant at) implements Dated {
+        @Override
+        public LocalDate effectiveFrom() {
+            return rule.effectiveFrom();
+        }
+    }
 
     /** What follows when the words are found. */
     public enum Kind {

@@ -2,6 +2,7 @@ package cn.gongjiang.employment.posting;
 
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.May;
+import cn.gongjiang.rules.Dated;
 import cn.gongjiang.rules.RulePage;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
@@ -44,7 +45,7 @@ class WordRuleController {
     @May("rules.read")
     WordRulePage show(@PathVariable String code) {
         List<WordRule.Recorded> rows = rows(code);
-        return page(rows, Form.known(WordRuleForm.of(today(rows))));
+        return page(rows, Form.known(WordRuleForm.of(Dated.shown(LocalDate.now(clock), rows))));
     }
 
     @PostMapping(WordRuleBook.ADDRESS + "/{code}/versions")
@@ -66,22 +67,14 @@ class WordRuleController {
     }
 
     private WordRulePage page(List<WordRule.Recorded> rows, Form<WordRuleForm> form) {
-        WordRule rule = today(rows).rule();
+        LocalDate today = LocalDate.now(clock);
+        WordRule rule = Dated.shown(today, rows).rule();
         return new WordRulePage(
-                RulePage.of(List.of(WordRuleBook.rule(rows)), LocalDate.now(clock), form),
+                RulePage.of(List.of(WordRuleBook.rule(rows)), today, form),
                 rule.words(),
                 rule.unless(),
                 rule.exceptions(),
                 rule.exceptionLaw());
-    }
-
-    /** The row in force, or the first one where its day has not come. */
-    private WordRule.Recorded today(List<WordRule.Recorded> rows) {
-        LocalDate today = LocalDate.now(clock);
-        return rows.stream()
-                .filter(row -> !row.rule().effectiveFrom().isAfter(today))
-                .findFirst()
-                .orElse(rows.getLast());
     }
 
     private List<WordRule.Recorded> rows(String code) {

@@ -2,12 +2,12 @@ package cn.gongjiang.employment.posting;
 
 import cn.gongjiang.core.Numbering;
 import cn.gongjiang.identity.Actor;
+import cn.gongjiang.rules.Dated;
 import cn.gongjiang.rules.RuleChanges;
 import cn.gongjiang.rules.RuleVersion;
 import cn.gongjiang.web.NotThere;
 import cn.gongjiang.web.Problem;
 import cn.gongjiang.web.Refused;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,9 @@ class WordRuleDesk {
     private String write(
             String code, WordRuleForm told, List<WordRule.Recorded> there, List<Problem> wrong, Actor actor) {
         WordRule rule = told.rule(code);
-        String different = rule.changesSince(inForce(there, told.effectiveFrom()));
+        String different = rule.changesSince(Dated.on(told.effectiveFrom(), there)
+                .map(WordRule.Recorded::rule)
+                .orElse(null));
         RuleVersion added = changes.version(told, null, rule.told(), different, actor);
         changes.demand(
                 added,
@@ -72,14 +74,6 @@ class WordRuleDesk {
         rules.add(new WordRule.Recorded(rule, told.verified(), told.why(), actor.name(), added.recordedAt()));
         changes.note(actor, code, rule.name(), added);
         return code;
-    }
-
-    private static @Nullable WordRule inForce(List<WordRule.Recorded> there, LocalDate day) {
-        return there.stream()
-                .map(WordRule.Recorded::rule)
-                .filter(rule -> !rule.effectiveFrom().isAfter(day))
-                .findFirst()
-                .orElse(null);
     }
 
     private static List<Problem> wrong(WordRuleForm told) {

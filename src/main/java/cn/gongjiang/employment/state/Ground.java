@@ -1,6 +1,7 @@
 package cn.gongjiang.employment.state;
 
 import cn.gongjiang.employment.jobseeker.RegistrationState;
+import cn.gongjiang.rules.Dated;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,8 @@ record Ground(
             boolean verified,
             String note,
             String by,
-            Instant at) {}
+            Instant at)
+            implements Dated {}
 
     /** As it stands in a choice: the state, and what proves it. */
     @Override

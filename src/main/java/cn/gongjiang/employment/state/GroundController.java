@@ -2,6 +2,7 @@ package cn.gongjiang.employment.state;
 
 import cn.gongjiang.identity.Actor;
 import cn.gongjiang.identity.May;
+import cn.gongjiang.rules.Dated;
 import cn.gongjiang.rules.RulePage;
 import cn.gongjiang.web.Body;
 import cn.gongjiang.web.Form;
@@ -32,11 +33,7 @@ class GroundController {
     @May("rules.read")
     GroundPage show(@PathVariable String code) {
         List<Ground.Recorded> rows = rows(code);
-        LocalDate today = LocalDate.now(clock);
-        Ground.Recorded now = rows.stream()
-                .filter(row -> !row.effectiveFrom().isAfter(today))
-                .findFirst()
-                .orElse(rows.getLast());
+        Ground.Recorded now = Dated.shown(LocalDate.now(clock), rows);
         return page(rows, Form.known(GroundForm.of(now)));
     }
 
